@@ -1,0 +1,2 @@
+/// What people touch: command line and web.
+package filiform.app;

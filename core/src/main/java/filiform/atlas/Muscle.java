@@ -1,0 +1,35 @@
+package filiform.atlas;
+
+import java.util.List;
+import java.util.Map;
+
+/// A muscle with the roots that supply it and what it does.
+///
+/// @param roots       share of each root, summing to 1
+/// @param otherSupply a nerve outside this atlas that supplies the rest; blank where the tree supplies all of it
+/// @param referral    where pain from its trigger points is felt, in plain words; empty means not known, never
+/// "nowhere"
+public record Muscle(
+        String name,
+        List<String> synonyms,
+        String region,
+        Map<String, Double> roots,
+        Basis rootsBasis,
+        List<Action> actions,
+        Basis actionsBasis,
+        List<String> referral,
+        String otherSupply)
+        implements Named {
+
+    /// A standard movement that the muscle makes.
+    ///
+    /// @param prime true for a prime mover, false for an assistant
+    public record Action(String name, boolean prime) {}
+
+    public Muscle {
+        synonyms = List.copyOf(synonyms);
+        roots = Map.copyOf(roots);
+        actions = List.copyOf(actions);
+        referral = List.copyOf(referral);
+    }
+}

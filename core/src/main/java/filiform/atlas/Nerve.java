@@ -1,0 +1,58 @@
+package filiform.atlas;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A nerve, root or plexus part as a run of named points from proximal to distal; what leaves it is given at a point.
+///
+/// @param lengths the distance from each point to the next, in millimetres along the nerve; one fewer than the points
+public record Nerve(String name, Kind kind, List<String> synonyms, List<Point> points, List<Figure> lengths)
+        implements Named {
+
+    /// What the thing is called in the answer's list.
+    public enum Kind {
+        ROOT,
+        PLEXUS,
+        NERVE;
+
+        public String words() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// A place on the nerve: a landmark, or where branches leave.
+    public record Point(String name, List<Branch> branches) {
+        public Point {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    public Nerve {
+        synonyms = List.copyOf(synonyms);
+        points = List.copyOf(points);
+        lengths = List.copyOf(lengths);
+        if (points.size() < 2 || lengths.size() != points.size() - 1) {
+            throw new IllegalArgumentException(
+                    "%s needs two points or more, and a length between each two.".formatted(name));
+        }
+    }
+
+    public List<Segment> segments() {
+        var segments = new ArrayList<Segment>();
+        for (int i = 0; i < lengths.size(); i++) {
+            segments.add(new Segment(
+                    name, kind, points.get(i).name(), points.get(i + 1).name(), lengths.get(i)));
+        }
+        return segments;
+    }
+
+    /// Where the named point stands in the run, or -1.
+    public int indexOf(String point) {
+        for (int i = 0; i < points.size(); i++) {
+            if (Names.fold(points.get(i).name()).equals(Names.fold(point))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,69 @@
+package filiform.atlas;
+
+import filiform.measure.Person;
+import java.util.List;
+
+/// Something under the skin of a site, placed in the site's own frame.
+///
+/// @param depths several sources or strata; all stand, and the most cautious that fits the person decides. Skin to the
+///               near face of a sheet, to the axis of a tube
+/// @param course where it lies in the nerve tree; [Course#NONE] for what is no nerve
+public record Structure(String name, Kind kind, Shape shape, List<Depth> depths, Course course) {
+
+    public enum Kind {
+        NERVE,
+        ARTERY,
+        VEIN,
+        PLEURA,
+        CORD,
+        /// Drawn for orientation, not judged, and never counted on to stop a needle.
+        BONE;
+
+        public String words() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        public boolean judged() {
+            return this != BONE;
+        }
+    }
+
+    public sealed interface Shape {
+
+        /// A nerve or vessel: a straight tube parallel to the skin.
+        ///
+        /// @param radius    in mm
+        /// @param direction its run in degrees from +x towards +y
+        /// @param offset    of its axis along y below the entry, in mm
+        record Tube(Figure radius, double direction, Figure offset) implements Shape {}
+
+        /// Pleura or bone: a plane parallel to the skin, reaching everywhere under the site.
+        record Sheet() implements Shape {}
+    }
+
+    /// One source's depth for the people it fits.
+    public record Depth(Figure figure, When when) {}
+
+    /// The stretch of the nerve tree that the structure is.
+    ///
+    /// @param nerve blank for what is no nerve of the tree
+    public record Course(String nerve, String from, String to) {
+        public static final Course NONE = new Course("", "", "");
+    }
+
+    public Structure {
+        depths = List.copyOf(depths);
+        if (depths.isEmpty()) {
+            throw new IllegalArgumentException("%s has no depth; assume one, wide and cautious.".formatted(name));
+        }
+    }
+
+    /// The depths that may hold for this person: never empty, since what is unknown or fits no stratum keeps all.
+    public List<Figure> depthsFor(Person person) {
+        List<Figure> fitting = depths.stream()
+                .filter(depth -> depth.when().mayHold(person))
+                .map(Depth::figure)
+                .toList();
+        return fitting.isEmpty() ? depths.stream().map(Depth::figure).toList() : fitting;
+    }
+}

@@ -1,0 +1,2 @@
+/// Decides how soon someone must look at a symptom. Self-care needs every question answered no.
+package filiform.followup;

@@ -1,0 +1,2 @@
+/// Small values that every step shares: answers, sides, a person's build, a range.
+package filiform.measure;

@@ -1,0 +1,2 @@
+/// The journal of visits: appended, never rewritten, on disk when acknowledged.
+package filiform.record;
