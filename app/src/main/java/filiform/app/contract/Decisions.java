@@ -89,7 +89,7 @@ public final class Decisions {
 
     private Parsed<Decided> plan(Fields fields) {
         Optional<Question> question =
-                new PlanForm(knowledge.atlas().sites(), planner.knowledge().limits()).read(fields);
+                new PlanForm(knowledge.atlas().sites(), knowledge.placement().riskLimits()).read(fields);
         return done(fields.faults(), () -> new Planned(planner.plan(question.orElseThrow())));
     }
 
@@ -153,7 +153,7 @@ public final class Decisions {
                 "",
                 asked.passes(),
                 Map.of(),
-                planner.knowledge().limits());
+                knowledge.placement().riskLimits());
     }
 
     private static List<String> warnings(NeedleAsked asked) {

@@ -1,11 +1,9 @@
 package filiform.app.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
-import filiform.atlas.Structure;
 import filiform.measure.Person;
 import filiform.measure.Side;
 import filiform.planning.Guidance;
@@ -52,26 +50,27 @@ final class PlanForm {
         Person person = Common.person(fields);
         String posture = fields.text("posture").orElse("");
         RiskLimits limits = limits(fields);
-        Map<String, Measured> measured = measured(fields, site);
+        Map<String, Measured> measured = measured(fields);
         if (nested) {
             place.close();
         }
         fields.close();
-        if (site.isEmpty() || needle.isEmpty() || !fits(place, nested ? "depth_mm" : "depth", site.get(), needle.get(), depth)) {
+        if (site.isEmpty() || needle.isEmpty() || !fits(place, nested ? "depth_mm" : "depth", needle.get(), depth)) {
             return Optional.empty();
         }
-        String stance = posture(fields, site.get(), posture);
-        return Optional.of(new Question(
+        Question question = new Question(
                 site.get(),
                 side,
                 needle.get(),
                 depth,
                 person,
                 guidance.orElse(Guidance.PALPATION),
-                stance,
+                posture,
                 passes,
                 measured,
-                limits));
+                limits);
+        report(fields, question);
+        return Optional.of(question);
     }
 
     private static Optional<Needle> needle(Fields needle) {
@@ -128,13 +127,8 @@ final class PlanForm {
         }
     }
 
-    /// A depth beyond the needle or beyond the body is refused; a needle longer than the limit is a warning of the plan.
-    private static boolean fits(Fields fields, String key, Site site, Needle needle, OptionalDouble depth) {
-        if (depth.isEmpty()) {
-            return true;
-        }
-        double farSide = site.bodyDepth().mean() + 2 * site.bodyDepth().sd();
-        if (depth.getAsDouble() > needle.length()) {
+    private static boolean fits(Fields fields, String key, Needle needle, OptionalDouble depth) {
+        if (depth.isPresent() && depth.getAsDouble() > needle.length()) {
             fields.faults()
                     .add(
                             Code.IMPOSSIBLE_DEPTH,
@@ -143,43 +137,17 @@ final class PlanForm {
                                     .formatted(needle.words(), Common.plain(depth.getAsDouble())));
             return false;
         }
-        if (depth.getAsDouble() > farSide) {
-            fields.faults()
-                    .add(
-                            Code.IMPOSSIBLE_DEPTH,
-                            fields.where(key),
-                            "At %s the body is about %s mm deep; %s mm would come out on the other side."
-                                    .formatted(
-                                            site.name(),
-                                            Common.plain(site.bodyDepth().mean()),
-                                            Common.plain(depth.getAsDouble())));
-            return false;
-        }
         return true;
     }
 
-    private static String posture(Fields fields, Site site, String posture) {
-        if (posture.isBlank()) {
-            return "";
+    /// What only the whole question shows: a depth beyond the body, a posture or structure that the site does not have.
+    private static void report(Fields fields, Question question) {
+        for (filiform.planning.Fault fault : question.faults()) {
+            Code code = question.impossibleDepth() && fault.where().equals("depth")
+                    ? Code.IMPOSSIBLE_DEPTH
+                    : Code.UNKNOWN_NAME;
+            fields.faults().add(code, fields.where(fault.where()), fault.what());
         }
-        for (Site.Posture known : site.postures()) {
-            if (known.name().equalsIgnoreCase(posture)) {
-                return known.name();
-            }
-        }
-        fields.faults()
-                .add(
-                        Code.UNKNOWN_NAME,
-                        fields.where("posture"),
-                        "'%s' is no posture of this site. Postures: %s."
-                                .formatted(
-                                        posture,
-                                        String.join(
-                                                "; ",
-                                                site.postures().stream()
-                                                        .map(Site.Posture::name)
-                                                        .toList())));
-        return "";
     }
 
     private RiskLimits limits(Fields fields) {
@@ -191,10 +159,9 @@ final class PlanForm {
         return new RiskLimits(pleura, vessel, nerve);
     }
 
-    private static Map<String, Measured> measured(Fields fields, Optional<Site> site) {
+    private static Map<String, Measured> measured(Fields fields) {
         var measured = new LinkedHashMap<String, Measured>();
-        JsonNode raw = fields.raw("measured");
-        if (raw.isObject()) {
+        if (fields.raw("measured").isObject()) {
             Fields rows = fields.object("measured");
             for (String name : rows.keys()) {
                 Fields row = rows.object(name);
@@ -203,7 +170,9 @@ final class PlanForm {
                 OptionalDouble depth = row.number("depth_mm", 1, 300);
                 OptionalDouble error = row.number("error_mm", 0.1, 50);
                 row.close();
-                add(fields, site, name, depth, error, measured);
+                if (depth.isPresent() && error.isPresent()) {
+                    measured.put(name, new Measured(depth.getAsDouble(), error.getAsDouble()));
+                }
             }
             return measured;
         }
@@ -217,43 +186,19 @@ final class PlanForm {
                                 Code.WRONG_TYPE,
                                 fields.where("measured"),
                                 "A measurement is written \"radial nerve=24+-2\": structure, depth and error in mm.");
+            } else if (depth.getAsDouble() < 1
+                    || depth.getAsDouble() > 300
+                    || error.getAsDouble() < 0.1
+                    || error.getAsDouble() > 50) {
+                fields.faults()
+                        .add(
+                                Code.OUT_OF_RANGE,
+                                fields.where("measured"),
+                                "A measured depth is 1 to 300 mm with an error of 0.1 to 50 mm.");
             } else {
-                add(fields, site, matcher.group(1).strip(), depth, error, measured);
+                measured.put(matcher.group(1).strip(), new Measured(depth.getAsDouble(), error.getAsDouble()));
             }
         }
         return measured;
-    }
-
-    private static void add(
-            Fields fields,
-            Optional<Site> site,
-            String name,
-            OptionalDouble depth,
-            OptionalDouble error,
-            Map<String, Measured> measured) {
-        if (site.isEmpty() || depth.isEmpty() || error.isEmpty()) {
-            return;
-        }
-        var structures = site.get().structures().stream().map(Structure::name).toList();
-        var match = structures.stream().filter(known -> known.equalsIgnoreCase(name)).findFirst();
-        if (match.isEmpty()) {
-            fields.faults()
-                    .add(
-                            Code.UNKNOWN_NAME,
-                            fields.where("measured"),
-                            "'%s' is no structure of this site. Structures: %s."
-                                    .formatted(name, String.join("; ", structures)));
-        } else if (depth.getAsDouble() < 1
-                || depth.getAsDouble() > 300
-                || error.getAsDouble() < 0.1
-                || error.getAsDouble() > 50) {
-            fields.faults()
-                    .add(
-                            Code.OUT_OF_RANGE,
-                            fields.where("measured"),
-                            "A measured depth is 1 to 300 mm with an error of 0.1 to 50 mm.");
-        } else {
-            measured.put(match.get(), new Measured(depth.getAsDouble(), error.getAsDouble()));
-        }
     }
 }
