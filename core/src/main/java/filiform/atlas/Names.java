@@ -93,7 +93,8 @@ public final class Names<T extends Named> {
                 .toList();
     }
 
-    static String fold(String name) {
+    /// The form under which a name is looked up: without regard to case, hyphens or doubled spaces.
+    public static String fold(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
     }
 }
