@@ -2,7 +2,11 @@ package filiform.knowledge;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Source;
+import filiform.injury.LocalisationKnowledge;
+import filiform.injury.RecoveryKnowledge;
 import filiform.knowledge.read.AtlasReader;
+import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
 import filiform.knowledge.tree.Compiled;
 import filiform.knowledge.tree.Content;
@@ -24,7 +28,14 @@ import java.util.Map;
 /// @param hash     SHA-256 of the content files; answers bear it
 /// @param reviewed true only once a named clinician has signed this version
 public record Knowledge(
-        Atlas atlas, Map<String, Source> sources, String version, String hash, boolean reviewed, Counts counts) {
+        Atlas atlas,
+        LocalisationKnowledge localisation,
+        RecoveryKnowledge recovery,
+        Map<String, Source> sources,
+        String version,
+        String hash,
+        boolean reviewed,
+        Counts counts) {
 
     /// The compiled file, beside this class.
     public static final String COMPILED = "knowledge.json";
@@ -52,8 +63,11 @@ public record Knowledge(
         var faults = new Faults();
         var reading = new Reading(SourceReader.read(content, faults), faults);
         Entry about = content.top(Section.ABOUT, reading);
+        Atlas atlas = AtlasReader.read(content, reading).atlas();
         var knowledge = new Knowledge(
-                AtlasReader.read(content, reading).atlas(),
+                atlas,
+                LocalisationReader.read(content.top(Section.LOCALISATION, reading), atlas),
+                RecoveryReader.read(content.top(Section.RECOVERY, reading)),
                 reading.sources(),
                 about.text("version"),
                 compiled.hash(),

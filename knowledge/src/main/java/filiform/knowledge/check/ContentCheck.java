@@ -3,6 +3,8 @@ package filiform.knowledge.check;
 import filiform.atlas.Source;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.read.AtlasReader;
+import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
 import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Compiled;
@@ -81,5 +83,10 @@ public final class ContentCheck {
         SourceChecks.check(content, sources, faults);
         AtlasReader.Draft draft = AtlasReader.read(content, new Reading(sources, faults));
         AtlasChecks.check(draft, faults);
+        if (faults.none()) {
+            var reading = new Reading(sources, faults);
+            LocalisationReader.read(content.top(Section.LOCALISATION, reading), draft.atlas());
+            RecoveryReader.read(content.top(Section.RECOVERY, reading));
+        }
     }
 }

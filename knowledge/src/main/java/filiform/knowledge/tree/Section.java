@@ -11,7 +11,9 @@ public enum Section {
     NERVES("nerves/"),
     MUSCLES("muscles/"),
     AREAS("areas.yaml"),
-    SITES("sites/");
+    SITES("sites/"),
+    LOCALISATION("localisation.yaml"),
+    RECOVERY("recovery.yaml");
 
     private final String place;
 
