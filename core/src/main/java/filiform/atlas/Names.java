@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds things by name or synonym, without regard to case, hyphens or doubled spaces.
 public final class Names<T extends Named> {
 
     private static final int SUGGESTIONS = 3;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, T> byName = new LinkedHashMap<>();
     private final List<T> all;
@@ -93,7 +95,9 @@ public final class Names<T extends Named> {
                 .toList();
     }
 
-    static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
+    /// The form under which a name is looked up: without regard to case, hyphens or doubled spaces.
+    public static String fold(String name) {
+        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT).replace('-', ' '))
+                .replaceAll(" ");
     }
 }

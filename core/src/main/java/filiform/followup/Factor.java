@@ -1,0 +1,12 @@
+package filiform.followup;
+
+import filiform.atlas.Named;
+import java.util.List;
+
+/// Something about the patient that makes a symptom weigh more. Not knowing it weighs as much as "yes".
+public record Factor(String name, List<String> synonyms, String question) implements Named {
+
+    public Factor {
+        synonyms = List.copyOf(synonyms);
+    }
+}

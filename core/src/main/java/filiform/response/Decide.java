@@ -1,0 +1,79 @@
+package filiform.response;
+
+import filiform.response.Report.Placement;
+import filiform.response.StopRule.Handling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Decides what to do with the needle, by the fixed rules alone.
+///
+/// It sees neither the plan nor the likelihoods, so nothing that a model says can soften a rule.
+final class Decide {
+
+    /// The action, what led to it, and what to do in order.
+    record Decision(
+            Action action,
+            List<StopRule> rules,
+            List<String> steps,
+            List<String> examine,
+            boolean nerves,
+            List<String> ask,
+            List<String> notes) {}
+
+    private Decide() {}
+
+    static Decision decide(StopTable table, Report report) {
+        Placement placement = report.placement(table.localPlaces());
+        List<StopRule> fired = table.rules().stream()
+                .filter(rule -> rule.trigger().pulled(report, placement))
+                .sorted(Comparator.comparing(StopRule::action).reversed())
+                .toList();
+        Action action =
+                fired.stream().map(StopRule::action).reduce(leastAction(table, report, placement), Action::orStronger);
+        return new Decision(
+                action,
+                fired,
+                steps(table, action, fired),
+                gathered(fired, StopRule::examine),
+                fired.stream().anyMatch(StopRule::nerves),
+                gathered(fired, StopRule::ask),
+                gathered(fired, StopRule::notes));
+    }
+
+    /// Going on needs all of it told, and all of it harmless; else at least a pause, whatever the rules say.
+    private static Action leastAction(StopTable table, Report report, Placement placement) {
+        boolean told = placement == Placement.STAYS
+                && (report.intensity().isPresent() || report.qualities().equals(Set.of(Descriptor.NONE)));
+        boolean harmless = allHarmless(table.qualities(), report.qualities())
+                && allHarmless(table.signs(), report.signs())
+                && report.signs().size() == 1;
+        return told && harmless ? Action.CONTINUE : Action.PAUSE;
+    }
+
+    private static boolean allHarmless(filiform.atlas.Names<Descriptor> words, Set<String> told) {
+        return !told.isEmpty() && told.stream().allMatch(name -> words.get(name).harmless());
+    }
+
+    private static List<String> steps(StopTable table, Action action, List<StopRule> fired) {
+        Handling least = switch (action) {
+            case CONTINUE -> Handling.GO_ON;
+            case PAUSE -> Handling.HOLD;
+            case STOP, EMERGENCY -> Handling.WITHDRAW;
+        };
+        Handling handling = fired.stream().map(StopRule::handling).reduce(least, Handling::orOverriding);
+        var steps = new ArrayList<>(table.handlingSteps(handling));
+        steps.addAll(gathered(fired, StopRule::steps));
+        steps.addAll(table.lastSteps(action));
+        return steps.stream().distinct().toList();
+    }
+
+    private static List<String> gathered(List<StopRule> rules, Function<StopRule, List<String>> part) {
+        var all = new LinkedHashSet<String>();
+        rules.forEach(rule -> all.addAll(part.apply(rule)));
+        return List.copyOf(all);
+    }
+}

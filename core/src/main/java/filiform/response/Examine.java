@@ -1,0 +1,79 @@
+package filiform.response;
+
+import filiform.atlas.Area;
+import filiform.atlas.Atlas;
+import filiform.atlas.Muscle;
+import filiform.atlas.Segment;
+import filiform.atlas.Structure;
+import filiform.planning.Contact;
+import filiform.response.Response.NerveCheck;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which movements and skin areas tell whether a nerve near the needle still works: those whose fibres pass the
+/// stretch that the needle may have met.
+final class Examine {
+
+    private Examine() {}
+
+    /// The nerves among the contacts, likeliest contact first.
+    static List<NerveCheck> nerves(Atlas atlas, List<Contact> nearTip) {
+        return nearTip.stream()
+                .filter(contact -> contact.structure().kind() == Structure.Kind.NERVE)
+                .sorted(Comparator.comparingDouble(
+                                (Contact contact) -> contact.chance().value().value())
+                        .reversed())
+                .map(contact -> check(atlas, contact.structure()))
+                .toList();
+    }
+
+    private static NerveCheck check(Atlas atlas, Structure structure) {
+        List<Integer> course = segments(atlas, structure.course());
+        Map<String, Set<String>> movements = new LinkedHashMap<>();
+        for (Muscle muscle : atlas.muscles().all()) {
+            if (course.stream().anyMatch(segment -> atlas.tree().muscleShare(segment, muscle.name()) > 0)) {
+                movement(muscle, movements);
+            }
+        }
+        var lines = new ArrayList<String>();
+        movements.forEach((action, muscles) -> lines.add("%s (%s)".formatted(action, String.join(", ", muscles))));
+        List<String> areas = atlas.areas().all().stream()
+                .map(Area::name)
+                .filter(area -> course.stream().anyMatch(segment -> atlas.tree().areaShare(segment, area) > 0))
+                .toList();
+        return new NerveCheck(structure.name(), lines, areas);
+    }
+
+    private static void movement(Muscle muscle, Map<String, Set<String>> movements) {
+        String action = muscle.actions().stream()
+                .filter(Muscle.Action::prime)
+                .findFirst()
+                .or(() -> muscle.actions().stream().findFirst())
+                .map(Muscle.Action::name)
+                .orElse("power");
+        movements.computeIfAbsent(action, _ -> new LinkedHashSet<>()).add(muscle.name());
+    }
+
+    /// The segments of the nerve from the course's first point to its last; every segment where a point is not found,
+    /// since an unknown stretch may be any.
+    private static List<Integer> segments(Atlas atlas, Structure.Course course) {
+        var nerve = new ArrayList<Integer>();
+        List<Segment> all = atlas.tree().segments();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).nerve().equals(course.nerve())) {
+                nerve.add(i);
+            }
+        }
+        if (nerve.isEmpty()) {
+            return nerve;
+        }
+        int from = atlas.nerves().get(course.nerve()).indexOf(course.from());
+        int to = atlas.nerves().get(course.nerve()).indexOf(course.to());
+        return from < 0 || to <= from ? nerve : nerve.subList(from, to);
+    }
+}

@@ -1,0 +1,49 @@
+package filiform.screening;
+
+import filiform.atlas.Basis;
+import filiform.atlas.Named;
+import filiform.measure.Answer;
+import java.util.List;
+
+/// One screening question, worded so that "no" is the reassuring answer.
+///
+/// @param id      the key of its answer
+/// @param text    the question as it is put
+/// @param why     what could go wrong, in one sentence
+/// @param effect  what "yes" asks for, within the scope
+/// @param instead what to do instead, or how
+public record Question(
+        String id,
+        List<String> synonyms,
+        String text,
+        String why,
+        Scope scope,
+        Effect effect,
+        String instead,
+        Fact fact,
+        Basis basis)
+        implements Named {
+
+    public Question {
+        synonyms = List.copyOf(synonyms);
+        if (id.isBlank() || text.isBlank() || instead.isBlank()) {
+            throw new IllegalArgumentException(
+                    "A question needs an id, a text and what to do instead, was '%s'.".formatted(id));
+        }
+    }
+
+    @Override
+    public String name() {
+        return id;
+    }
+
+    /// The person's answer joined with what the facts say: any "yes" wins, then any "no".
+    Answer answer(Asked asked) {
+        Answer told = asked.answers().getOrDefault(id, Answer.UNKNOWN);
+        Answer known = fact.answer(asked.person());
+        if (told == Answer.YES || known == Answer.YES) {
+            return Answer.YES;
+        }
+        return told == Answer.NO || known == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+    }
+}

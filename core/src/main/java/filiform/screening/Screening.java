@@ -1,0 +1,33 @@
+package filiform.screening;
+
+import filiform.measure.Answer;
+import java.util.List;
+
+/// The outcome of screening, with everything that was found.
+public sealed interface Screening permits Cleared, Screening.Deferred, Screening.Forbidden {
+
+    /// Every question that was not answered "no", in the order of the table.
+    List<Finding> findings();
+
+    /// The questions still to be asked.
+    default List<Question> toAsk() {
+        return findings().stream()
+                .filter(finding -> finding.answer() == Answer.UNKNOWN)
+                .map(Finding::question)
+                .toList();
+    }
+
+    /// Not today.
+    record Deferred(List<Finding> findings) implements Screening {
+        public Deferred {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// Never here, or never in this way: each finding names its scope.
+    record Forbidden(List<Finding> findings) implements Screening {
+        public Forbidden {
+            findings = List.copyOf(findings);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package filiform.knowledge.read;
+
+import filiform.atlas.Area;
+import filiform.knowledge.tree.Entry;
+
+/// Reads one sensory area of `areas.yaml`.
+final class AreaReader {
+
+    private AreaReader() {}
+
+    static Placed<Area> read(Entry entry) {
+        Entry roots = entry.entry("roots");
+        var area = new Area(
+                entry.text("name"),
+                entry.texts("synonyms"),
+                entry.text("region"),
+                entry.flag("autonomous", false),
+                roots.numbers("shares"),
+                roots.basis(),
+                entry.text("other_supply", ""));
+        return new Placed<>(area, entry);
+    }
+}

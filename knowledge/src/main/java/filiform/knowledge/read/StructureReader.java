@@ -1,0 +1,47 @@
+package filiform.knowledge.read;
+
+import filiform.atlas.Structure;
+import filiform.atlas.When;
+import filiform.knowledge.tree.Entry;
+import filiform.measure.Sex;
+
+/// Reads one structure under a site.
+final class StructureReader {
+
+    private StructureReader() {}
+
+    static Structure read(Entry entry) {
+        return new Structure(
+                entry.text("name"),
+                entry.word("kind", Structure.Kind.class),
+                shape(entry),
+                entry.entries("depths_mm").stream()
+                        .map(depth -> new Structure.Depth(depth.figure(), when(depth)))
+                        .toList(),
+                entry.has("nerve") ? course(entry) : Structure.Course.NONE);
+    }
+
+    private static Structure.Shape shape(Entry entry) {
+        return entry.text("shape").equals("tube")
+                ? new Structure.Shape.Tube(
+                        entry.figure("radius_mm"), entry.number("direction_deg"), entry.figure("offset_mm"))
+                : new Structure.Shape.Sheet();
+    }
+
+    private static Structure.Course course(Entry entry) {
+        Entry segment = entry.entry("segment");
+        return new Structure.Course(entry.text("nerve"), segment.text("from"), segment.text("to"));
+    }
+
+    /// The people whom a figure or limit is for; anyone, where nothing is said.
+    static When when(Entry entry) {
+        if (!entry.has("when")) {
+            return When.ANYONE;
+        }
+        Entry when = entry.entry("when");
+        return new When(
+                when.number("bmi_from", 0),
+                when.number("bmi_below", Double.POSITIVE_INFINITY),
+                when.has("sex") ? when.word("sex", Sex.class) : Sex.UNKNOWN);
+    }
+}

@@ -1,0 +1,53 @@
+package filiform.knowledge.tree;
+
+/// Every fault that content can have. A code never changes its meaning once released.
+public enum Code {
+    UNREADABLE("K-001", "The file is not readable YAML text in UTF-8."),
+    KEY_TWICE("K-002", "The same field stands twice in one place."),
+    NOT_PLAIN("K-003", "The file uses a YAML feature that content does without: anchor, alias, tag, second document."),
+    TOO_LARGE("K-004", "The file is too large or too deeply nested."),
+    FILE_MISSING("K-005", "A kind of content file is missing."),
+    FILE_UNKNOWN("K-006", "A file in the folder is of no known kind or stands in the wrong place."),
+    STALE("K-007", "The compiled knowledge does not stem from these files."),
+    FIELD_UNKNOWN("K-011", "A field does not belong here; mostly a slip of the pen."),
+    FIELD_MISSING("K-012", "A field that must be there is missing."),
+    WRONG_TYPE("K-013", "A value is of the wrong type, such as text where a number belongs."),
+    NOT_ALLOWED("K-014", "A value is outside what is allowed or plausible at this place."),
+    SOURCE_UNKNOWN("K-021", "A source key is cited that sources.yaml does not hold."),
+    SOURCE_UNUSED("K-022", "A source is listed that nothing cites."),
+    SOURCE_TWICE("K-023", "Two sources have the same DOI or PMID."),
+    SOURCE_CLOSED("K-024", "A source has neither DOI nor PMID nor address, so that nobody can open it."),
+    GRADE_TOO_HIGH("K-025", "A grade claims more than its sources can carry."),
+    NAME_TWICE("K-031", "A name or synonym stands for two things of its kind."),
+    PART_TWICE("K-032", "A name stands twice within one nerve or site."),
+    NAME_UNKNOWN("K-033", "A nerve, muscle or area is named that the content does not hold."),
+    ROOT_UNKNOWN("K-034", "A nerve root is named that the content does not hold."),
+    POINT_UNKNOWN("K-035", "A point is named that the nerve does not have."),
+    NO_ERROR("K-041", "A figure has neither an error nor a sample from which it could be computed."),
+    OUT_OF_ORDER("K-042", "Two figures contradict each other, such as a near face behind the far face."),
+    SUPPLY_SUM("K-051", "The shares of a muscle's or area's supply do not sum to 1."),
+    ROOT_SUM("K-052", "The shares of the roots do not sum to 1."),
+    ROOT_CUT_OFF("K-053", "A root that supplies a muscle or area has no way to it through the nerve tree."),
+    LEADS_NOWHERE("K-054", "A nerve gives no muscle, no area and no nerve."),
+    GIVEN_BY_NONE("K-055", "No nerve gives this nerve, and it is no root."),
+    CIRCLE("K-056", "A nerve leads back to itself."),
+    NOTHING_JUDGED("K-061", "A site names no structure that could be hit."),
+    COURSE_REVERSED("K-062", "The stretch of a nerve at a site does not run from proximal to distal."),
+    TARGET_FOREIGN("K-063", "The target is no muscle of the site.");
+
+    private final String label;
+    private final String meaning;
+
+    Code(String label, String meaning) {
+        this.label = label;
+        this.meaning = meaning;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

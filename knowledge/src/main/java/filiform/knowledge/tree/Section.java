@@ -1,0 +1,49 @@
+package filiform.knowledge.tree;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of content files. A new kind is a row here, a schema of the same name, and a reader.
+public enum Section {
+    ABOUT("about.yaml"),
+    SOURCES("sources.yaml"),
+    NERVES("nerves/"),
+    MUSCLES("muscles/"),
+    AREAS("areas.yaml"),
+    SITES("sites/"),
+    LOCALISATION("localisation.yaml"),
+    RECOVERY("recovery.yaml");
+
+    private final String place;
+
+    /// A row.
+    ///
+    /// @param place a file, or a folder of files with a slash at its end
+    Section(String place) {
+        this.place = place;
+    }
+
+    public static Optional<Section> of(String file) {
+        return Arrays.stream(values()).filter(section -> section.holds(file)).findFirst();
+    }
+
+    public boolean holds(String file) {
+        return place.endsWith("/")
+                ? file.startsWith(place) && file.endsWith(".yaml") && file.indexOf('/', place.length()) < 0
+                : file.equals(place);
+    }
+
+    /// The one field at the top of a file that lists its things, such as `nerves`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String schema() {
+        return key() + ".schema.json";
+    }
+
+    public String place() {
+        return place;
+    }
+}
