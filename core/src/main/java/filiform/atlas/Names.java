@@ -93,7 +93,8 @@ public final class Names<T extends Named> {
                 .toList();
     }
 
-    static String fold(String name) {
+    /// The spelling under which names are compared.
+    public static String fold(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
     }
 }
