@@ -77,7 +77,8 @@ final class Aim {
                 0,
                 grade,
                 thin ? Chance.THIN_FLOOR : Chance.BEST_FLOOR);
-        String words = "Chance that the tip ends in %s: %s (%s).".formatted(layer.muscle(), Words.chance(value), when);
+        String words = "Chance that the tip ends in %s: %s (%s)."
+                .formatted(layer.muscle(), Words.chance(value, chance.floor()), when);
         return new Plan.Target.Known(layer.muscle(), depth, chance, words);
     }
 

@@ -122,7 +122,7 @@ final class DepthLimitSearch {
                 List.of(
                         first.formatted(
                                 over.group().words(),
-                                Words.chance(question.limits().of(over.group()))),
+                                Words.chance(question.limits().of(over.group()), 0)),
                         "Most of it is the %s. The accepted chance is a convention, the cautious end of the range is used."
                                 .formatted(structure.name())),
                 structure.name(),

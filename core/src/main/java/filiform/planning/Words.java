@@ -114,14 +114,29 @@ final class Words {
         list.add(new Importance(factor, share, words));
     }
 
-    /// A probability as people read it, to two digits.
-    static String chance(double value) {
-        if (value < 1e-6) {
-            return "below 1 in 1,000,000";
+    /// A probability as people read it, to two digits, claiming no less than the floor.
+    static String chance(double value, double floor) {
+        if (value < floor) {
+            return "below 1 in " + count(1 / floor);
+        }
+        if (value > 0.99) {
+            return "above 99 percent";
         }
         return value >= 0.01
-                ? "%.0f percent".formatted(100 * value)
-                : "1 in %,d".formatted(Math.round(1 / value)).replace('\u00a0', ',');
+                ? String.format(Locale.ROOT, "%.0f percent", 100 * value)
+                : "1 in " + count(twoDigits(1 / value));
+    }
+
+    private static String count(double value) {
+        return String.format(Locale.ROOT, "%,d", Math.round(value));
+    }
+
+    private static double twoDigits(double value) {
+        double unit = 1;
+        while (value / unit >= 100) {
+            unit *= 10;
+        }
+        return Math.rint(value / unit) * unit;
     }
 
     static String millimetres(double value) {

@@ -218,4 +218,13 @@ class PlannerTest {
                 .allSatisfy(
                         contact -> assertThat(contact.chance().value().high()).isZero());
     }
+
+    @Test
+    void chancesAreToldToTwoDigitsAndNeverBelowTheFloor() {
+        assertThat(Words.chance(0.0004, 1e-3)).isEqualTo("below 1 in 1,000");
+        assertThat(Words.chance(0.000432, 1e-6)).isEqualTo("1 in 2,300");
+        assertThat(Words.chance(0.01, 0)).isEqualTo("1 percent");
+        assertThat(Words.chance(0.266, 1e-3)).isEqualTo("27 percent");
+        assertThat(Words.chance(0.999, 1e-3)).isEqualTo("above 99 percent");
+    }
 }
