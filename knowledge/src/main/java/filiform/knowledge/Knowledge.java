@@ -4,6 +4,7 @@ import filiform.atlas.Atlas;
 import filiform.atlas.Source;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.SourceReader;
+import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Compiled;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Entry;
@@ -19,12 +20,19 @@ import java.util.Map;
 /// Everything that the program knows, as one value. Each step of the visit has its component, read by a reader of its
 /// own.
 ///
+/// @param tables   the reviewed tables of screening, response and follow-up
 /// @param sources  the bibliography by key
 /// @param version  of the content, as its files say
 /// @param hash     SHA-256 of the content files; answers bear it
 /// @param reviewed true only once a named clinician has signed this version
 public record Knowledge(
-        Atlas atlas, Map<String, Source> sources, String version, String hash, boolean reviewed, Counts counts) {
+        Atlas atlas,
+        Tables tables,
+        Map<String, Source> sources,
+        String version,
+        String hash,
+        boolean reviewed,
+        Counts counts) {
 
     /// The compiled file, beside this class.
     public static final String COMPILED = "knowledge.json";
@@ -54,6 +62,7 @@ public record Knowledge(
         Entry about = content.top(Section.ABOUT, reading);
         var knowledge = new Knowledge(
                 AtlasReader.read(content, reading).atlas(),
+                Tables.read(content, reading),
                 reading.sources(),
                 about.text("version"),
                 compiled.hash(),

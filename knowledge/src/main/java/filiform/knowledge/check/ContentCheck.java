@@ -4,6 +4,7 @@ import filiform.atlas.Source;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.SourceReader;
+import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Compiled;
 import filiform.knowledge.tree.Content;
@@ -79,7 +80,8 @@ public final class ContentCheck {
     private static void checkMeaning(Content content, Faults faults) {
         Map<String, Source> sources = SourceReader.read(content, faults);
         SourceChecks.check(content, sources, faults);
-        AtlasReader.Draft draft = AtlasReader.read(content, new Reading(sources, faults));
-        AtlasChecks.check(draft, faults);
+        var reading = new Reading(sources, faults);
+        AtlasChecks.check(AtlasReader.read(content, reading), faults);
+        Tables.check(content, reading);
     }
 }

@@ -11,7 +11,11 @@ public enum Section {
     NERVES("nerves/"),
     MUSCLES("muscles/"),
     AREAS("areas.yaml"),
-    SITES("sites/");
+    SITES("sites/"),
+    SCREENING("screening.yaml"),
+    SENSATIONS("sensations.yaml"),
+    REDFLAGS("redflags.yaml"),
+    AFTERCARE("aftercare.yaml");
 
     private final String place;
 
