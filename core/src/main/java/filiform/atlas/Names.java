@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Finds things by name or synonym, without regard to case, hyphens or doubled spaces.
 public final class Names<T extends Named> {
 
     private static final int SUGGESTIONS = 3;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, T> byName = new LinkedHashMap<>();
     private final List<T> all;
@@ -95,6 +97,7 @@ public final class Names<T extends Named> {
 
     /// The form under which a name is looked up: without regard to case, hyphens or doubled spaces.
     public static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
+        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT).replace('-', ' '))
+                .replaceAll(" ");
     }
 }

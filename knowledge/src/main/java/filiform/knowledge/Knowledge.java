@@ -2,7 +2,12 @@ package filiform.knowledge;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Source;
+import filiform.followup.TriageTable;
+import filiform.injury.LocalisationKnowledge;
+import filiform.injury.RecoveryKnowledge;
 import filiform.knowledge.read.AtlasReader;
+import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
 import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Compiled;
@@ -12,6 +17,9 @@ import filiform.knowledge.tree.Faults;
 import filiform.knowledge.tree.Place;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
+import filiform.response.CauseTable;
+import filiform.response.StopTable;
+import filiform.screening.ScreeningTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,11 +36,29 @@ import java.util.Map;
 public record Knowledge(
         Atlas atlas,
         Tables tables,
+        LocalisationKnowledge localisation,
+        RecoveryKnowledge recovery,
         Map<String, Source> sources,
         String version,
         String hash,
         boolean reviewed,
         Counts counts) {
+
+    public ScreeningTable screening() {
+        return tables.screening();
+    }
+
+    public StopTable stops() {
+        return tables.stops();
+    }
+
+    public CauseTable causes() {
+        return tables.causes();
+    }
+
+    public TriageTable triage() {
+        return tables.triage();
+    }
 
     /// The compiled file, beside this class.
     public static final String COMPILED = "knowledge.json";
@@ -60,9 +86,12 @@ public record Knowledge(
         var faults = new Faults();
         var reading = new Reading(SourceReader.read(content, faults), faults);
         Entry about = content.top(Section.ABOUT, reading);
+        Atlas atlas = AtlasReader.read(content, reading).atlas();
         var knowledge = new Knowledge(
-                AtlasReader.read(content, reading).atlas(),
+                atlas,
                 Tables.read(content, reading),
+                LocalisationReader.read(content.top(Section.LOCALISATION, reading), atlas),
+                RecoveryReader.read(content.top(Section.RECOVERY, reading)),
                 reading.sources(),
                 about.text("version"),
                 compiled.hash(),

@@ -3,6 +3,8 @@ package filiform.knowledge.check;
 import filiform.atlas.Source;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.read.AtlasReader;
+import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
 import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Code;
@@ -81,7 +83,12 @@ public final class ContentCheck {
         Map<String, Source> sources = SourceReader.read(content, faults);
         SourceChecks.check(content, sources, faults);
         var reading = new Reading(sources, faults);
-        AtlasChecks.check(AtlasReader.read(content, reading), faults);
+        AtlasReader.Draft draft = AtlasReader.read(content, reading);
+        AtlasChecks.check(draft, faults);
         Tables.check(content, reading);
+        if (faults.none()) {
+            LocalisationReader.read(content.top(Section.LOCALISATION, reading), draft.atlas());
+            RecoveryReader.read(content.top(Section.RECOVERY, reading));
+        }
     }
 }

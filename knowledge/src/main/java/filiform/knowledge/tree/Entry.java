@@ -85,6 +85,18 @@ public final class Entry {
         return texts;
     }
 
+    /// The numbers of a list; empty where the key is left out.
+    public List<Double> amounts(String key) {
+        var amounts = new ArrayList<Double>();
+        for (Value value : items(key)) {
+            amounts.add(
+                    value instanceof Value.Amount(double number, var _)
+                            ? number
+                            : wrong(key, "a list of numbers", 0.0));
+        }
+        return amounts;
+    }
+
     /// The groups of a list; empty where the key is left out.
     public List<Entry> entries(String key) {
         var entries = new ArrayList<Entry>();

@@ -15,7 +15,9 @@ public enum Section {
     SCREENING("screening.yaml"),
     SENSATIONS("sensations.yaml"),
     REDFLAGS("redflags.yaml"),
-    AFTERCARE("aftercare.yaml");
+    AFTERCARE("aftercare.yaml"),
+    LOCALISATION("localisation.yaml"),
+    RECOVERY("recovery.yaml");
 
     private final String place;
 

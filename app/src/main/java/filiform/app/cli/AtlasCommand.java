@@ -1,0 +1,153 @@
+package filiform.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.contract.AtlasJson;
+import filiform.app.json.Fields;
+import filiform.app.text.AtlasText;
+import filiform.atlas.Atlas;
+import filiform.atlas.Grade;
+import filiform.atlas.Match;
+import filiform.atlas.Named;
+import filiform.atlas.Names;
+import filiform.knowledge.Counts;
+import filiform.knowledge.Knowledge;
+import filiform.knowledge.check.ContentCheck;
+import filiform.knowledge.check.Report;
+import filiform.knowledge.tree.Fault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `filiform atlas list|show|search|check`: the knowledge itself.
+@Command(name = "atlas", description = "The knowledge: list, show, search, check.", mixinStandardHelpOptions = true)
+final class AtlasCommand {
+
+    private static final String UNKNOWN = "F-009";
+    private static final String AMBIGUOUS = "F-010";
+
+    private final Output output = new Output();
+
+    @Command(name = "list", description = "Every nerve, muscle, area and site by name.", mixinStandardHelpOptions = true)
+    int list(@Option(names = "--json", description = "machine form") boolean json) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        kinds(Knowledge.load().atlas()).forEach((kind, names) -> {
+            ArrayNode array = all.putArray(kind);
+            names.all().forEach(thing -> array.add(thing.name()));
+        });
+        return print(all, json);
+    }
+
+    @Command(name = "search", description = "Names and synonyms that hold each word.", mixinStandardHelpOptions = true)
+    int search(
+            @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text,
+            @Option(names = "--json", description = "machine form") boolean json) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        kinds(Knowledge.load().atlas()).forEach((kind, names) -> {
+            ArrayNode array = all.putArray(kind);
+            names.search(String.join(" ", text)).forEach(thing -> array.add(thing.name()));
+        });
+        return print(all, json);
+    }
+
+    private int print(ObjectNode all, boolean json) {
+        if (json) {
+            output.json(all);
+        } else {
+            output.text(AtlasText.names(all));
+        }
+        return 0;
+    }
+
+    @Command(name = "show", description = "One nerve, muscle, area or site with its sources.", mixinStandardHelpOptions = true)
+    int show(
+            @Parameters(paramLabel = "NAME", arity = "1..*") List<String> words,
+            @Option(names = "--json", description = "machine form") boolean json) {
+        String name = String.join(" ", words);
+        Atlas atlas = Knowledge.load().atlas();
+        var found = new ArrayList<Named>();
+        var candidates = new ArrayList<String>();
+        var near = new ArrayList<String>();
+        kinds(atlas).values().forEach(names -> {
+            switch (names.find(name)) {
+                case Match.Found<? extends Named> match -> found.add(match.value());
+                case Match.Ambiguous<? extends Named> match -> candidates.addAll(match.candidates());
+                case Match.Missing<? extends Named> match -> near.addAll(match.suggestions());
+            }
+        });
+        if (found.isEmpty()) {
+            return candidates.isEmpty()
+                    ? output.faults(List.of(new Fault(UNKNOWN, "NAME", Fields.unknown(name, near))), json)
+                    : output.faults(
+                            List.of(new Fault(
+                                    AMBIGUOUS,
+                                    "NAME",
+                                    "'%s' may mean: %s.".formatted(name, String.join("; ", candidates)))),
+                            json);
+        }
+        for (Named thing : found) {
+            ObjectNode shown = AtlasJson.of(thing, atlas);
+            if (json) {
+                output.json(shown);
+            } else {
+                output.text(AtlasText.of(shown));
+            }
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            description = "Check the knowledge and count it; of a folder, if one is given.",
+            mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "") String folder,
+            @Option(names = "--json", description = "machine form") boolean json)
+            throws IOException {
+        Report report = folder.isEmpty() ? ContentCheck.checkBundled() : ContentCheck.check(Path.of(folder));
+        if (!report.good()) {
+            return output.faults(report.faults(), json);
+        }
+        ObjectNode counts = counts(report.counts());
+        counts.put("knowledge", report.hash());
+        if (json) {
+            output.json(counts);
+        } else {
+            output.text(AtlasText.counts(report.counts()));
+        }
+        return 0;
+    }
+
+    private static ObjectNode counts(Counts counts) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("nerves", counts.nerves());
+        node.put("plexus_parts", counts.plexusParts());
+        node.put("roots", counts.roots());
+        node.put("muscles", counts.muscles());
+        node.put("sites", counts.sites());
+        node.put("areas", counts.areas());
+        node.put("sources", counts.sources());
+        ObjectNode figures = node.putObject("figures");
+        figures.put("all", counts.allFigures());
+        for (Grade grade : Grade.values()) {
+            figures.put(grade.words(), counts.figures().getOrDefault(grade, 0));
+        }
+        return node;
+    }
+
+    private static Map<String, Names<? extends Named>> kinds(Atlas atlas) {
+        Map<String, Names<? extends Named>> kinds = new LinkedHashMap<>();
+        kinds.put("nerves", atlas.nerves());
+        kinds.put("muscles", atlas.muscles());
+        kinds.put("areas", atlas.areas());
+        kinds.put("sites", atlas.sites());
+        return kinds;
+    }
+}

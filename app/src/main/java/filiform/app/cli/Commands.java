@@ -1,0 +1,73 @@
+package filiform.app.cli;
+
+import filiform.app.Version;
+import filiform.app.contract.Step;
+import filiform.knowledge.tree.Fault;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// All commands. Exit 0 done, 2 unusable input, 10 not today or stop, 11 never, 1 a mistake of ours.
+@Command(
+        name = "filiform",
+        mixinStandardHelpOptions = true,
+        version = Version.PROGRAM,
+        description = {
+            "The safety system for dry needling.",
+            "It supports licensed practitioners and never replaces their judgement. No clinician has reviewed its knowledge yet."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Beside these: `filiform test` runs the whole test suite, `filiform build` only builds."})
+public final class Commands implements Runnable {
+
+    private static final String BAD_COMMAND = "F-017";
+    private static final int OUR_MISTAKE = 1;
+
+    @CommandLine.Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Commands() {}
+
+    public static int run(String... arguments) {
+        return line(Arrays.asList(arguments).contains("--json")).execute(arguments);
+    }
+
+    private static CommandLine line(boolean json) {
+        var line = new CommandLine(new Commands());
+        add(line, Step.SCREEN, "May this person be needled, here, today, in this way?");
+        line.addSubcommand(new PlanCommand());
+        add(line, Step.RESPOND, "The patient felt something: what to do now, what it may have been.");
+        add(line, Step.LOCALISE, "Which nerve and where, from the findings.");
+        add(line, Step.ASSESS, "How bad, when it may recover, what is due when.");
+        add(line, Step.TRIAGE, "How soon must someone look at a symptom after needling?");
+        line.addSubcommand(new VisitCommand());
+        line.addSubcommand(new AtlasCommand());
+        line.setParameterExceptionHandler((e, _) -> {
+            String what = e.getMessage() + " See: filiform " + e.getCommandLine().getCommandName() + " --help";
+            return new Output().faults(List.of(new Fault(BAD_COMMAND, "command line", what)), json);
+        });
+        line.setExecutionExceptionHandler((e, _, _) -> {
+            new Output().mistake(e, json);
+            return OUR_MISTAKE;
+        });
+        return line;
+    }
+
+    private static void add(CommandLine line, Step step, String description) {
+        var command = new CommandLine(new StepCommand(step));
+        command.getCommandSpec().name(step.word()).mixinStandardHelpOptions(true);
+        command.getCommandSpec().usageMessage().description(description);
+        line.addSubcommand(step.word(), command);
+    }
+
+    @Override
+    public void run() {
+        var text = new StringWriter();
+        spec.commandLine().usage(new PrintWriter(text));
+        new Output().text(text.toString());
+    }
+}

@@ -1,0 +1,26 @@
+package filiform.app.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import filiform.app.json.Faults;
+import filiform.app.json.Faults.Code;
+import filiform.app.json.Json;
+import filiform.app.json.Parsed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/// Reads the question from a file, or from standard input where the file is "-".
+final class Input {
+
+    private Input() {}
+
+    static Parsed<JsonNode> read(String file) {
+        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            return Json.read(in);
+        } catch (IOException | InvalidPathException _) {
+            return Faults.one(Code.UNREADABLE, file, "The file '%s' cannot be read.".formatted(file));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The commands.
+package filiform.app.cli;

@@ -1,0 +1,133 @@
+package filiform.app.contract;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.atlas.Area;
+import filiform.atlas.Atlas;
+import filiform.atlas.Basis;
+import filiform.atlas.Branch;
+import filiform.atlas.Figure;
+import filiform.atlas.Muscle;
+import filiform.atlas.Named;
+import filiform.atlas.Nerve;
+import filiform.atlas.Site;
+import filiform.atlas.Structure;
+import java.util.Map;
+
+/// One thing of the atlas in its machine form, each figure with its basis.
+public final class AtlasJson {
+
+    private AtlasJson() {}
+
+    public static ObjectNode of(Named thing, Atlas atlas) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("name", thing.name());
+        AnswerJson.texts(node, "synonyms", thing.synonyms());
+        switch (thing) {
+            case Nerve nerve -> nerve(node, nerve);
+            case Muscle muscle -> muscle(node, muscle, atlas);
+            case Area area -> {
+                node.put("kind", "area");
+                node.put("region", area.region());
+                node.put("autonomous", area.autonomous());
+                roots(node, area.roots(), area.rootsBasis());
+                AnswerJson.texts(node, "also_supplied_by", area.otherSupply().isBlank() ? java.util.List.of() : java.util.List.of(area.otherSupply()));
+            }
+            case Site site -> site(node, site);
+            default -> throw new IllegalArgumentException("The atlas holds no " + thing.getClass());
+        }
+        return node;
+    }
+
+    private static void nerve(ObjectNode node, Nerve nerve) {
+        node.put("kind", nerve.kind().words());
+        ArrayNode points = node.putArray("points");
+        for (int i = 0; i < nerve.points().size(); i++) {
+            Nerve.Point point = nerve.points().get(i);
+            ObjectNode row = points.addObject();
+            row.put("point", point.name());
+            if (i > 0) {
+                figure(row, "distance_mm", nerve.lengths().get(i - 1));
+            }
+            ArrayNode gives = row.putArray("gives");
+            point.branches().forEach(branch -> gives.add(words(branch)));
+        }
+    }
+
+    private static String words(Branch branch) {
+        return switch (branch) {
+            case Branch.ToMuscle(var muscle, var share, var _, var _) ->
+                "muscle: %s (%d %% of its supply)".formatted(muscle, Math.round(100 * share));
+            case Branch.ToArea(var area, var share, var _) ->
+                "skin: %s (%d %% of its supply)".formatted(area, Math.round(100 * share));
+            case Branch.ToNerve(var nerve, var _) -> "nerve: " + nerve;
+        };
+    }
+
+    private static void muscle(ObjectNode node, Muscle muscle, Atlas atlas) {
+        node.put("kind", "muscle");
+        node.put("region", muscle.region());
+        roots(node, muscle.roots(), muscle.rootsBasis());
+        ArrayNode supplied = node.putArray("supplied_by");
+        atlas.tree()
+                .supplies(muscle.name())
+                .forEach(supply -> supplied.add("%s at %s (%d %%)"
+                        .formatted(
+                                supply.nerve().name(),
+                                supply.nerve().points().get(supply.point()).name(),
+                                Math.round(100 * supply.branch().share()))));
+        if (!muscle.otherSupply().isBlank()) {
+            supplied.add(muscle.otherSupply() + " (not in this atlas)");
+        }
+        ArrayNode actions = node.putArray("actions");
+        muscle.actions().forEach(action -> actions.add(action.name() + (action.prime() ? "" : " (assists)")));
+        AnswerJson.texts(node, "referral", muscle.referral());
+    }
+
+    private static void roots(ObjectNode node, Map<String, Double> roots, Basis basis) {
+        ObjectNode row = node.putObject("roots");
+        roots.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(root -> row.put(root.getKey(), AnswerJson.rounded(root.getValue())));
+        node.put("roots_grade", basis.grade().words());
+        Because.sources(node.putArray("roots_sources"), basis.sources());
+    }
+
+    private static void site(ObjectNode node, Site site) {
+        node.put("kind", "site");
+        node.put("region", site.region());
+        AnswerJson.texts(node, "muscles", site.muscles());
+        node.put("entry", site.entry());
+        AnswerJson.texts(
+                node, "postures", site.postures().stream().map(Site.Posture::name).toList());
+        node.put("technique", site.technique().name());
+        ArrayNode structures = node.putArray("structures");
+        for (Structure structure : site.structures()) {
+            ObjectNode row = structures.addObject();
+            row.put("structure", structure.name());
+            row.put("kind", structure.kind().words());
+            ArrayNode depths = row.putArray("depths");
+            structure.depths().forEach(depth -> figure(depths.addObject(), "depth_mm", depth.figure()));
+        }
+        ArrayNode limits = node.putArray("published_limits");
+        site.publishedLimits().forEach(limit -> {
+            ObjectNode row = limits.addObject();
+            row.put("mm", limit.mm());
+            row.put("words", limit.text());
+            Because.sources(row.putArray("sources"), limit.basis().sources());
+        });
+        AnswerJson.texts(node, "alternatives", site.alternatives());
+        AnswerJson.texts(node, "gaps", site.gaps());
+    }
+
+    private static void figure(ObjectNode row, String key, Figure figure) {
+        row.put(key, AnswerJson.rounded(figure.mean()));
+        row.put("sd", AnswerJson.rounded(figure.sd()));
+        row.put("people", figure.people());
+        row.put("error", AnswerJson.rounded(figure.error()));
+        row.put("grade", figure.basis().grade().words());
+        row.put("note", figure.basis().note());
+        Because.sources(row.putArray("sources"), figure.basis().sources());
+    }
+}

@@ -1,0 +1,35 @@
+package filiform.app.contract;
+
+import filiform.atlas.Site;
+import filiform.followup.Triaged;
+import filiform.injury.Assessment;
+import filiform.injury.Localisation;
+import filiform.planning.Plan;
+import filiform.response.Response;
+import filiform.screening.Screening;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What one step decided.
+public sealed interface Decided {
+
+    /// Screening.
+    ///
+    /// @param site     the site that was asked about, or none
+    /// @param ifAllNo  the outcome if every open question were answered no
+    record Screened(Screening screening, List<Site> site, Screening ifAllNo) implements Decided {}
+
+    record Planned(Plan plan) implements Decided {}
+
+    record Responded(Response response) implements Decided {}
+
+    record Localised(Localisation localisation, List<String> warnings) implements Decided {}
+
+    /// Assessment, with where the lesion was put.
+    ///
+    /// @param onset a date, or none: then days stand alone
+    record Assessed(Assessment assessment, Localisation localisation, List<LocalDate> onset, List<String> warnings)
+            implements Decided {}
+
+    record TriageDecided(Triaged triaged) implements Decided {}
+}

@@ -1,0 +1,166 @@
+package filiform.app.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import filiform.app.json.Faults;
+import filiform.app.json.Fields;
+import filiform.app.json.Parsed;
+import filiform.app.contract.Decided.Assessed;
+import filiform.app.contract.Decided.Localised;
+import filiform.app.contract.Decided.Planned;
+import filiform.app.contract.Decided.Responded;
+import filiform.app.contract.Decided.Screened;
+import filiform.app.contract.Decided.TriageDecided;
+import filiform.followup.Case;
+import filiform.followup.Triage;
+import filiform.injury.Assess;
+import filiform.injury.Examination;
+import filiform.injury.Localise;
+import filiform.knowledge.Knowledge;
+import filiform.measure.Person;
+import filiform.planning.Contact;
+import filiform.planning.Guidance;
+import filiform.planning.Needle;
+import filiform.planning.Planner;
+import filiform.planning.Question;
+import filiform.response.Respond;
+import filiform.screening.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Parse, decide: each step's question in its machine form to what was decided, or to every fault in the question.
+///
+/// Command line, web and replay all come through here, so that they cannot differ.
+public final class Decisions {
+
+    /// Where a needle is told without its size, the longer and thicker of the usual ones is taken, and said so.
+    private static final Needle CAUTIOUS = new Needle(0.30, 60);
+
+    private final Knowledge knowledge;
+    private final Planner planner;
+    private final Localise localise;
+    private final Assess assess;
+    private final ExaminationForm examinations;
+
+    public Decisions(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        planner = new Planner(knowledge.placement());
+        localise = new Localise(knowledge.atlas(), knowledge.localisation());
+        assess = new Assess(knowledge.atlas(), localise, knowledge.recovery());
+        examinations = new ExaminationForm(knowledge.atlas(), knowledge.localisation());
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    public Parsed<Decided> decide(Step step, JsonNode input) {
+        return decide(step, input, "$");
+    }
+
+    /// The same for a question that is part of a larger input, which names its place.
+    Parsed<Decided> decide(Step step, JsonNode input, String where) {
+        var fields = new Fields(input, where, new Faults());
+        return switch (step) {
+            case SCREEN -> screen(fields);
+            case PLAN -> plan(fields);
+            case RESPOND -> respond(fields);
+            case LOCALISE -> localise(fields);
+            case ASSESS -> assess(fields);
+            case TRIAGE -> triage(fields);
+        };
+    }
+
+    private static <T> Parsed<T> done(Faults faults, java.util.function.Supplier<T> decide) {
+        return faults.none() ? new Parsed.Ok<>(decide.get()) : new Parsed.Bad<>(faults.all());
+    }
+
+    private Parsed<Decided> screen(Fields fields) {
+        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.screening());
+        ScreenForm.Read read = form.read(fields);
+        return done(
+                fields.faults(),
+                () -> new Screened(
+                        Screen.screen(knowledge.screening(), read.asked()),
+                        read.site(),
+                        Screen.screen(knowledge.screening(), form.allNo(read.asked()))));
+    }
+
+    private Parsed<Decided> plan(Fields fields) {
+        Optional<Question> question =
+                new PlanForm(knowledge.atlas().sites(), knowledge.placement().riskLimits()).read(fields);
+        return done(fields.faults(), () -> new Planned(planner.plan(question.orElseThrow())));
+    }
+
+    private Parsed<Decided> respond(Fields fields) {
+        RespondForm.Read read = new RespondForm(knowledge.atlas(), knowledge.stops()).read(fields);
+        return done(
+                fields.faults(),
+                () -> new Responded(Respond.respond(
+                        knowledge.stops(),
+                        knowledge.causes(),
+                        knowledge.atlas(),
+                        read.report(),
+                        contacts(read.needle()))));
+    }
+
+    private Parsed<Decided> localise(Fields fields) {
+        ExaminationForm.Read read = examinations.read(fields);
+        fields.close();
+        return done(
+                fields.faults(),
+                () -> new Localised(localise.localise(examination(read)), warnings(read.needle())));
+    }
+
+    private Parsed<Decided> assess(Fields fields) {
+        ExaminationForm.Read read = examinations.read(fields);
+        fields.close();
+        return done(fields.faults(), () -> {
+            Examination examination = examination(read);
+            return new Assessed(
+                    assess.assess(examination, read.began()),
+                    localise.localise(examination),
+                    read.onset(),
+                    warnings(read.needle()));
+        });
+    }
+
+    private Parsed<Decided> triage(Fields fields) {
+        Case contact = new TriageForm(knowledge.atlas().sites(), knowledge.triage()).read(fields);
+        return done(fields.faults(), () -> new TriageDecided(Triage.triage(knowledge.triage(), contact)));
+    }
+
+    private Examination examination(ExaminationForm.Read read) {
+        return new Examination(read.findings(), read.needle().side(), contacts(read.needle()));
+    }
+
+    /// What the needle may have touched; nothing where its site is not known.
+    private List<Contact> contacts(NeedleAsked asked) {
+        return asked.site().isEmpty() ? List.of() : planner.contacts(question(asked));
+    }
+
+    private Question question(NeedleAsked asked) {
+        Needle needle = new Needle(
+                asked.diameter().orElse(CAUTIOUS.diameter()), asked.length().orElse(CAUTIOUS.length()));
+        return new Question(
+                asked.site().getFirst(),
+                asked.side(),
+                needle,
+                asked.depth(),
+                Person.UNKNOWN,
+                asked.guidance().stream().findFirst().orElse(Guidance.PALPATION),
+                "",
+                asked.passes(),
+                Map.of(),
+                knowledge.placement().riskLimits());
+    }
+
+    private static List<String> warnings(NeedleAsked asked) {
+        var warnings = new ArrayList<>(asked.warnings());
+        if (!asked.site().isEmpty() && (asked.diameter().isEmpty() || asked.length().isEmpty())) {
+            warnings.add("The needle's size is not given; %s is taken.".formatted(CAUTIOUS.words()));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,180 @@
+package filiform.app.contract;
+
+import filiform.app.json.Faults.Code;
+import filiform.app.json.Fields;
+import filiform.atlas.Atlas;
+import filiform.atlas.Muscle;
+import filiform.atlas.Names;
+import filiform.atlas.Nerve;
+import filiform.injury.Finding;
+import filiform.injury.LocalisationKnowledge;
+import filiform.injury.Mrc;
+import filiform.injury.Sensation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads one finding. Its kind is the one key of [#KINDS] that it has.
+final class FindingForm {
+
+    static final List<String> KINDS = List.of(
+            "muscle", "action", "area", "reflex", "sign", "tinel", "emg", "ncs", "imaging", "atrophy", "autonomic",
+            "radiation");
+
+    private final Atlas atlas;
+    private final Names<Finding.Sign> signs;
+    private final Names<Finding.ReflexArc> reflexes;
+    private final Names<Places.Spot> places;
+    private final List<String> actions;
+
+    FindingForm(Atlas atlas, LocalisationKnowledge knowledge) {
+        this.atlas = atlas;
+        signs = new Names<>(knowledge.signs());
+        reflexes = new Names<>(knowledge.reflexes());
+        places = Places.of(atlas);
+        actions = atlas.muscles().all().stream()
+                .flatMap(muscle -> muscle.actions().stream())
+                .map(Muscle.Action::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<String> actions() {
+        return actions;
+    }
+
+    Optional<Finding> read(Fields fields) {
+        List<String> kinds = KINDS.stream().filter(fields::has).toList();
+        if (kinds.size() != 1) {
+            fields.faults()
+                    .add(
+                            Code.MISSING,
+                            fields.where("finding"),
+                            "A finding names exactly one of: %s.".formatted(String.join(", ", KINDS)));
+            return Optional.empty();
+        }
+        return switch (kinds.getFirst()) {
+            case "muscle" ->
+                pair(fields.named("muscle", atlas.muscles()), mrc(fields), Finding.Power::new);
+            case "action" -> pair(action(fields), mrc(fields), Finding.Movement::new);
+            case "area" ->
+                pair(
+                        fields.named("area", atlas.areas()),
+                        required(fields, "sensation", Sensation.class),
+                        Finding.Feeling::new);
+            case "reflex" ->
+                pair(
+                        fields.named("reflex", reflexes),
+                        required(fields, "response", Finding.Response.class),
+                        Finding.Reflex::new);
+            case "sign" -> pair(fields.named("sign", signs), present(fields), Finding.NamedSign::new);
+            case "tinel" ->
+                pair(fields.named("tinel", places).map(Places.Spot::place), present(fields), Finding.Tinel::new);
+            case "emg" -> {
+                fields.need("denervation");
+                yield pair(
+                        fields.named("emg", atlas.muscles()),
+                        fields.flag("denervation"),
+                        Finding.Electromyography::new);
+            }
+            case "ncs" ->
+                pair(
+                        conducted(fields),
+                        required(fields, "result", Finding.ConductionResult.class),
+                        Finding.Conduction::new);
+            case "imaging" -> imaging(fields);
+            case "atrophy" -> pair(fields.named("atrophy", atlas.muscles()), present(fields), Finding.Atrophy::new);
+            case "autonomic" ->
+                pair(fields.named("autonomic", atlas.areas()), present(fields), Finding.Autonomic::new);
+            case "radiation" ->
+                pair(fields.named("radiation", atlas.areas()), present(fields), Finding.Radiation::new);
+            default -> throw new IllegalStateException("No reader for " + kinds);
+        };
+    }
+
+    private interface Join<A, B> {
+        Finding of(A first, B second);
+    }
+
+    private static <A, B> Optional<Finding> pair(Optional<A> first, Optional<B> second, Join<A, B> join) {
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(join.of(first.get(), second.get()))
+                : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> required(Fields fields, String key, Class<E> choices) {
+        fields.need(key);
+        return fields.word(key, choices);
+    }
+
+    /// A sign that is named without more is present.
+    private static Optional<Boolean> present(Fields fields) {
+        return fields.has("present") ? fields.flag("present") : Optional.of(true);
+    }
+
+    private static Optional<Mrc> mrc(Fields fields) {
+        fields.need("mrc");
+        if (!fields.has("mrc")) {
+            return Optional.empty();
+        }
+        String text = fields.raw("mrc").isNumber()
+                ? Common.plain(fields.raw("mrc").asDouble())
+                : fields.raw("mrc").asText();
+        List<Mrc> grade = Mrc.parse(text);
+        if (grade.isEmpty()) {
+            fields.faults()
+                    .add(
+                            Code.NOT_A_CHOICE,
+                            fields.where("mrc"),
+                            "'mrc' must be 0 to 5, \"4-\", \"4+\", \"weak\" or \"normal\".");
+        }
+        return grade.stream().findFirst();
+    }
+
+    private Optional<String> action(Fields fields) {
+        return fields.text("action").flatMap(text -> {
+            String wanted = text.toLowerCase(Locale.ROOT);
+            if (!actions.contains(wanted)) {
+                fields.faults()
+                        .add(
+                                Code.UNKNOWN_NAME,
+                                fields.where("action"),
+                                "'%s' is no movement of this atlas. Movements: %s."
+                                        .formatted(text, String.join(", ", actions)));
+                return Optional.empty();
+            }
+            return Optional.of(wanted);
+        });
+    }
+
+    private Optional<Finding.Place> conducted(Fields fields) {
+        Optional<Nerve> nerve = fields.named("ncs", atlas.nerves());
+        Optional<String> across = fields.text("across");
+        if (nerve.isEmpty() || across.isEmpty()) {
+            return nerve.map(named -> new Finding.Place(named.name(), ""));
+        }
+        Nerve named = nerve.get();
+        int index = named.indexOf(across.get());
+        if (index >= 0) {
+            return Optional.of(
+                    new Finding.Place(named.name(), named.points().get(index).name()));
+        }
+        String points = String.join("; ", named.points().stream().map(Nerve.Point::name).toList());
+        fields.faults()
+                .add(
+                        Code.UNKNOWN_NAME,
+                        fields.where("across"),
+                        "The %s has no point '%s'. Points: %s.".formatted(named.name(), across.get(), points));
+        return Optional.empty();
+    }
+
+    private Optional<Finding> imaging(Fields fields) {
+        String method = fields.text("method").orElse("method not given");
+        return pair(
+                fields.named("imaging", atlas.nerves()).map(Nerve::name),
+                required(fields, "result", Finding.ImagingResult.class),
+                (nerve, result) -> new Finding.Imaging(nerve, method, result));
+    }
+
+}

@@ -1,0 +1,204 @@
+package filiform.app.contract;
+
+import filiform.app.json.Faults.Code;
+import filiform.app.json.Fields;
+import filiform.atlas.Names;
+import filiform.atlas.Site;
+import filiform.measure.Person;
+import filiform.measure.Side;
+import filiform.planning.Guidance;
+import filiform.planning.Needle;
+import filiform.planning.Question;
+import filiform.planning.Question.Measured;
+import filiform.planning.RiskLimits;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what `plan` is asked: by flags or by a file with the same names, or with a needle object.
+final class PlanForm {
+
+    /// "0.25x50": diameter by length, in mm.
+    private static final Pattern NEEDLE = Pattern.compile("\\s*([0-9.]{1,8})\\s*[xX×]\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
+
+    /// "radial nerve=24+-2" or "radial nerve=24±2", in mm.
+    private static final Pattern MEASURED = Pattern.compile("\\s*([^=]{1,100})=\\s*([0-9.]{1,8})\\s*(?:\\+-|\\+/-|±)\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
+
+    private final Names<Site> sites;
+    private final RiskLimits defaults;
+
+    PlanForm(Names<Site> sites, RiskLimits defaults) {
+        this.sites = sites;
+        this.defaults = defaults;
+    }
+
+    Optional<Question> read(Fields fields) {
+        boolean nested = fields.has("needle") && !fields.isText("needle");
+        Fields place = nested ? fields.object("needle") : fields;
+        place.need("site");
+        Optional<Site> site = place.named("site", sites);
+        Side side = Common.side(place, "side");
+        Optional<Needle> needle = nested ? needle(place) : needleText(fields);
+        OptionalDouble depth = place.number(nested ? "depth_mm" : "depth", 0, 150);
+        Optional<Guidance> guidance = place.word("guidance", Guidance.class);
+        OptionalInt passes = place.whole("passes", 1, 100);
+        place.text("technique");
+        Person person = Common.person(fields);
+        String posture = fields.text("posture").orElse("");
+        RiskLimits limits = limits(fields);
+        Map<String, Measured> measured = measured(fields);
+        if (nested) {
+            place.close();
+        }
+        fields.close();
+        if (site.isEmpty() || needle.isEmpty() || !fits(place, nested ? "depth_mm" : "depth", needle.get(), depth)) {
+            return Optional.empty();
+        }
+        Question question = new Question(
+                site.get(),
+                side,
+                needle.get(),
+                depth,
+                person,
+                guidance.orElse(Guidance.PALPATION),
+                posture,
+                passes,
+                measured,
+                limits);
+        report(fields, question);
+        return Optional.of(question);
+    }
+
+    private static Optional<Needle> needle(Fields needle) {
+        needle.need("diameter_mm");
+        needle.need("length_mm");
+        OptionalDouble diameter = needle.number("diameter_mm", 0.1, 0.6);
+        OptionalDouble length = needle.number("length_mm", 5, 150);
+        return diameter.isPresent() && length.isPresent()
+                ? Optional.of(new Needle(diameter.getAsDouble(), length.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private static Optional<Needle> needleText(Fields fields) {
+        Optional<String> text = fields.needText("needle");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher matcher = NEEDLE.matcher(text.get());
+        OptionalDouble diameter = matcher.matches() ? number(matcher.group(1)) : OptionalDouble.empty();
+        OptionalDouble length = matcher.matches() ? number(matcher.group(2)) : OptionalDouble.empty();
+        if (diameter.isEmpty() || length.isEmpty()) {
+            fields.faults()
+                    .add(
+                            Code.WRONG_TYPE,
+                            fields.where("needle"),
+                            "'needle' must be diameter x length in mm, such as 0.25x50.");
+            return Optional.empty();
+        }
+        boolean thin = within(fields, "diameter", diameter.getAsDouble(), 0.1, 0.6);
+        boolean handy = within(fields, "length", length.getAsDouble(), 5, 150);
+        return thin && handy
+                ? Optional.of(new Needle(diameter.getAsDouble(), length.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private static boolean within(Fields fields, String what, double value, double least, double most) {
+        boolean inside = value >= least && value <= most;
+        if (!inside) {
+            fields.faults()
+                    .add(
+                            Code.OUT_OF_RANGE,
+                            fields.where("needle"),
+                            "The needle's %s must be %s to %s mm, was %s."
+                                    .formatted(what, Common.plain(least), Common.plain(most), Common.plain(value)));
+        }
+        return inside;
+    }
+
+    private static OptionalDouble number(String text) {
+        try {
+            return OptionalDouble.of(Double.parseDouble(text));
+        } catch (NumberFormatException _) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private static boolean fits(Fields fields, String key, Needle needle, OptionalDouble depth) {
+        if (depth.isPresent() && depth.getAsDouble() > needle.length()) {
+            fields.faults()
+                    .add(
+                            Code.IMPOSSIBLE_DEPTH,
+                            fields.where(key),
+                            "A needle of %s cannot lie %s mm deep."
+                                    .formatted(needle.words(), Common.plain(depth.getAsDouble())));
+            return false;
+        }
+        return true;
+    }
+
+    /// What only the whole question shows: a depth beyond the body, a posture or structure that the site does not have.
+    private static void report(Fields fields, Question question) {
+        for (filiform.planning.Fault fault : question.faults()) {
+            Code code = question.impossibleDepth() && fault.where().equals("depth")
+                    ? Code.IMPOSSIBLE_DEPTH
+                    : Code.UNKNOWN_NAME;
+            fields.faults().add(code, fields.where(fault.where()), fault.what());
+        }
+    }
+
+    private RiskLimits limits(Fields fields) {
+        Fields risk = fields.object("risk_limits");
+        double pleura = risk.number("pleura", 1e-6, 1).orElse(defaults.pleura());
+        double vessel = risk.number("vessel", 1e-6, 1).orElse(defaults.vessel());
+        double nerve = risk.number("nerve", 1e-6, 1).orElse(defaults.nerve());
+        risk.close();
+        return new RiskLimits(pleura, vessel, nerve);
+    }
+
+    private static Map<String, Measured> measured(Fields fields) {
+        var measured = new LinkedHashMap<String, Measured>();
+        if (fields.raw("measured").isObject()) {
+            Fields rows = fields.object("measured");
+            for (String name : rows.keys()) {
+                Fields row = rows.object(name);
+                row.need("depth_mm");
+                row.need("error_mm");
+                OptionalDouble depth = row.number("depth_mm", 1, 300);
+                OptionalDouble error = row.number("error_mm", 0.1, 50);
+                row.close();
+                if (depth.isPresent() && error.isPresent()) {
+                    measured.put(name, new Measured(depth.getAsDouble(), error.getAsDouble()));
+                }
+            }
+            return measured;
+        }
+        for (String text : fields.texts("measured")) {
+            Matcher matcher = MEASURED.matcher(text);
+            OptionalDouble depth = matcher.matches() ? number(matcher.group(2)) : OptionalDouble.empty();
+            OptionalDouble error = matcher.matches() ? number(matcher.group(3)) : OptionalDouble.empty();
+            if (depth.isEmpty() || error.isEmpty()) {
+                fields.faults()
+                        .add(
+                                Code.WRONG_TYPE,
+                                fields.where("measured"),
+                                "A measurement is written \"radial nerve=24+-2\": structure, depth and error in mm.");
+            } else if (depth.getAsDouble() < 1
+                    || depth.getAsDouble() > 300
+                    || error.getAsDouble() < 0.1
+                    || error.getAsDouble() > 50) {
+                fields.faults()
+                        .add(
+                                Code.OUT_OF_RANGE,
+                                fields.where("measured"),
+                                "A measured depth is 1 to 300 mm with an error of 0.1 to 50 mm.");
+            } else {
+                measured.put(matcher.group(1).strip(), new Measured(depth.getAsDouble(), error.getAsDouble()));
+            }
+        }
+        return measured;
+    }
+}

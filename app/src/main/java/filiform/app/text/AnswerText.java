@@ -1,0 +1,175 @@
+package filiform.app.text;
+
+import filiform.app.Version;
+import filiform.app.contract.AnswerJson;
+import filiform.app.contract.Decided;
+import filiform.app.contract.Decided.Assessed;
+import filiform.app.contract.Decided.Localised;
+import filiform.app.contract.Decided.Planned;
+import filiform.app.contract.Decided.Responded;
+import filiform.app.contract.Decided.Screened;
+import filiform.app.contract.Decided.TriageDecided;
+import filiform.app.contract.Visit;
+import filiform.atlas.Basis;
+import filiform.atlas.Source;
+import filiform.followup.Triaged;
+import filiform.knowledge.Knowledge;
+import filiform.measure.Answer;
+import filiform.response.Response;
+import filiform.screening.Finding;
+import java.util.List;
+import java.util.Locale;
+
+/// Each answer as people read it, the most pressing first.
+public final class AnswerText {
+
+    private final Knowledge knowledge;
+
+    public AnswerText(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    public String of(Decided decided) {
+        return body(decided) + "\n" + foot();
+    }
+
+    private String body(Decided decided) {
+        return switch (decided) {
+            case Screened screened -> screened(screened);
+            case Planned(var plan) -> PlanText.of(plan);
+            case Responded(var response) -> responded(response);
+            case Localised localised -> InjuryText.localised(localised);
+            case Assessed assessed -> InjuryText.assessed(assessed);
+            case TriageDecided(var triaged) -> triaged(triaged);
+        };
+    }
+
+    /// A replayed visit, step by step.
+    public String of(Visit visit) {
+        var text = new StringBuilder(visit.title()).append('\n');
+        if (!visit.source().isBlank()) {
+            text.append("Source: ").append(visit.source()).append('\n');
+        }
+        if (!visit.notReported().isEmpty()) {
+            text.append("Not reported, and so not assumed: ")
+                    .append(String.join("; ", visit.notReported()))
+                    .append('\n');
+        }
+        for (Visit.Said said : visit.steps()) {
+            String rule = "=".repeat(100);
+            text.append('\n').append(rule).append('\n');
+            text.append(said.step().word().toUpperCase(Locale.ROOT));
+            text.append(said.when().isBlank() ? "" : "   " + said.when());
+            text.append('\n').append(rule).append('\n').append(body(said.decided()));
+        }
+        return text.append('\n').append(foot()).toString();
+    }
+
+    /// What the answer stands on; part of every answer.
+    private String foot() {
+        return "%s, knowledge %s. %s%n"
+                .formatted(
+                        Version.PROGRAM,
+                        knowledge.hash().substring(0, 12),
+                        knowledge.reviewed()
+                                ? "Reviewed by a clinician."
+                                : "No clinician has reviewed this knowledge: check the sources before relying on it.");
+    }
+
+    private static String screened(Screened screened) {
+        var lines = new Lines();
+        String site = screened.site().isEmpty() ? "" : ", " + screened.site().getFirst().name();
+        lines.heading(AnswerJson.outcome(screened.screening()).toUpperCase(Locale.ROOT) + site);
+        lines.paragraph(meaning(AnswerJson.outcome(screened.screening())));
+        List<Finding> told = screened.screening().findings().stream()
+                .filter(finding -> finding.answer() == Answer.YES)
+                .toList();
+        if (!told.isEmpty()) {
+            lines.heading("What stands against it");
+            for (Finding finding : told) {
+                lines.item("%s (%s; holds for: %s)"
+                        .formatted(finding.words(), finding.effect().words(), finding.question().scope().words()));
+                lines.below("Instead: " + finding.question().instead());
+                lines.below(basis(finding.question().basis()));
+            }
+        }
+        lines.items(
+                "Still to be asked (not asked is not no)",
+                screened.screening().toAsk().stream()
+                        .map(question -> question.text() + "  [" + question.id() + "]")
+                        .toList());
+        if (!screened.screening().toAsk().isEmpty()) {
+            lines.paragraph("If every open question is answered no, the outcome is: %s."
+                    .formatted(AnswerJson.outcome(screened.ifAllNo())));
+        }
+        return lines.toString();
+    }
+
+    private static String meaning(String outcome) {
+        return switch (outcome) {
+            case "cleared" -> "Every question was answered and none stands against needling. Mind the cautions.";
+            case "deferred" -> "Not today, or not before what is open has been settled.";
+            default -> "Do not needle, within the scope given.";
+        };
+    }
+
+    private static String responded(Response response) {
+        var lines = new Lines();
+        lines.heading(response.action().words().toUpperCase(Locale.ROOT)).numbered(response.steps());
+        lines.items("Ask", response.ask());
+        if (!response.nerves().isEmpty() || !response.examine().isEmpty()) {
+            lines.heading("Examine now, both sides");
+            for (Response.NerveCheck check : response.nerves()) {
+                lines.item(check.nerve() + ", strength: " + orNone(check.movements()));
+                lines.below("touch: " + orNone(check.areas()));
+            }
+            response.examine().forEach(lines::item);
+        }
+        lines.heading("What it may have been (explains only; the rules decided)");
+        for (Response.Explanation explanation : response.explanations()) {
+            if (explanation.probability() >= 0.02) {
+                String structure = explanation.structure().isBlank() ? "" : ": " + explanation.structure();
+                lines.item(
+                        "%s  %s%s".formatted(ChanceWords.percent(explanation.probability()), explanation.what(), structure));
+            }
+        }
+        lines.items("Record", response.notes());
+        lines.heading("Because");
+        for (Response.Reason rule : response.rules()) {
+            lines.item(rule.why() + " " + basis(rule.basis()));
+        }
+        lines.items("Mind", response.warnings());
+        return lines.toString();
+    }
+
+    private static String orNone(List<String> names) {
+        return names.isEmpty() ? "nothing listed in this atlas" : String.join("; ", names);
+    }
+
+    private static String triaged(Triaged triaged) {
+        var lines = new Lines();
+        lines.heading(triaged.urgency().words().toUpperCase(Locale.ROOT));
+        triaged.advice().forEach(lines::item);
+        lines.items(
+                "Ask", triaged.ask().stream().map(Triaged.Ask::question).toList());
+        lines.items(
+                "Because",
+                triaged.because().stream()
+                        .map(reason -> "%s (%s) %s".formatted(reason.words(), reason.urgency().words(), basis(reason.basis())))
+                        .toList());
+        lines.items(
+                "Common after needling",
+                triaged.normal().stream()
+                        .map(effect -> "%s: %s. %s".formatted(effect.symptom(), effect.lasts(), effect.care()))
+                        .toList());
+        return lines.toString();
+    }
+
+    /// Grade and sources in short.
+    static String basis(Basis basis) {
+        return "[%s: %s]"
+                .formatted(
+                        basis.grade().words(),
+                        String.join(", ", basis.sources().stream().map(Source::key).toList()));
+    }
+}

@@ -1,0 +1,130 @@
+package filiform.app.text;
+
+import filiform.app.contract.Decided.Assessed;
+import filiform.app.contract.Decided.Localised;
+import filiform.injury.Assessment;
+import filiform.injury.Grading;
+import filiform.injury.Localisation;
+import filiform.measure.Side;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Localisation and assessment as people read them.
+final class InjuryText {
+
+    private InjuryText() {}
+
+    static String localised(Localised localised) {
+        Localisation found = localised.localisation();
+        var lines = new Lines();
+        var level = found.level();
+        String side = level.side() == Side.UNSAID ? "" : level.side().words() + " ";
+        lines.heading("%s%s, between: %s - and: %s".formatted(side, level.nerve(), level.from(), level.to()));
+        lines.paragraph("Probability of a lesion in this stretch: %s.".formatted(ChanceWords.percent(level.probability())));
+        lines.heading("Nerves");
+        found.nerves().stream()
+                .filter(nerve -> nerve.probability() >= 0.01)
+                .forEach(nerve -> lines.item("%s  %s (%s)"
+                        .formatted(ChanceWords.percent(nerve.probability()), nerve.nerve(), nerve.kind().words())));
+        lines.heading("Places");
+        found.segments().stream()
+                .filter(place -> place.probability() >= 0.02)
+                .limit(6)
+                .forEach(place -> lines.item("%s  %s, %s to %s, %s"
+                        .formatted(
+                                ChanceWords.percent(place.probability()),
+                                place.nerve(),
+                                place.from(),
+                                place.to(),
+                                place.extent())));
+        lines.heading("Other explanations");
+        for (var rival : found.rivals()) {
+            lines.item("%s  %s".formatted(ChanceWords.percent(rival.probability()), rival.cause()));
+            lines.below(rival.tell());
+        }
+        lines.items(
+                "What each finding says",
+                found.explained().stream().map(Localisation.Explained::words).toList());
+        lines.heading("Next tests, most telling first");
+        for (var test : found.nextTests()) {
+            lines.item("%s (%.2f bits%s)".formatted(words(test), test.bits(), test.equipment() ? ", needs equipment" : ""));
+        }
+        lines.items("Mind", found.warnings());
+        localised.warnings().forEach(lines::item);
+        return lines.toString();
+    }
+
+    static String words(Localisation.NextTest test) {
+        return switch (test.what()) {
+            case "muscle" -> "strength of " + test.of();
+            case "area" -> "touch, " + test.of();
+            case "reflex" -> test.of();
+            case "emg" -> "EMG of " + test.of();
+            default -> "nerve conduction, " + test.of();
+        };
+    }
+
+    static String assessed(Assessed assessed) {
+        Assessment assessment = assessed.assessment();
+        List<LocalDate> onset = assessed.onset();
+        var lines = new Lines();
+        lines.heading("Refer");
+        if (assessment.referrals().isEmpty()) {
+            lines.item("Nothing found so far makes a referral due. That is no proof that nothing is wrong.");
+        }
+        for (var referral : assessment.referrals()) {
+            String when = referral.now() ? "NOW DUE" : "on " + day(referral.fromDay(), onset) + ", if there is no recovery";
+            lines.item("%s: %s, %s".formatted(when, referral.to(), referral.soon()));
+            lines.below(referral.why() + " " + AnswerText.basis(referral.basis()));
+        }
+        lines.heading("Grade");
+        switch (assessment.grading()) {
+            case Grading.Graded graded -> {
+                graded.grades().forEach(chance -> lines.item("%s  %s (%s)"
+                        .formatted(
+                                ChanceWords.percent(chance.probability()),
+                                chance.grade().words(),
+                                chance.grade().sunderland())));
+                lines.below("On: " + String.join("; ", graded.because()));
+            }
+            case Grading.NotYetGradable withheld -> {
+                lines.paragraph("Not yet gradable. These tests can tell:");
+                withheld.missing()
+                        .forEach(test -> lines.item("from %s: %s %s"
+                                .formatted(day(test.fromDay(), onset), test.test(), AnswerText.basis(test.basis()))));
+            }
+        }
+        assessment.warnings().forEach(lines::item);
+        lines.heading("How it may have come about");
+        for (var mechanism : assessment.mechanisms()) {
+            lines.item("%s  %s".formatted(ChanceWords.percent(mechanism.probability()), mechanism.mechanism()));
+            lines.below(mechanism.action());
+        }
+        if (!assessment.forecasts().isEmpty()) {
+            lines.heading("First sign of recovery, a muscle at a time");
+            for (var forecast : assessment.forecasts()) {
+                lines.item("%s (about %d mm from the lesion): a neurapraxia by %s; regrowth from %s to %s; unlikely after %s (%s by another source)%s"
+                        .formatted(
+                                forecast.muscle(),
+                                Math.round(forecast.distance()),
+                                day(forecast.neurapraxiaBy(), onset),
+                                day(forecast.regrowthFrom(), onset),
+                                day(forecast.regrowthBy(), onset),
+                                day(forecast.limit(), onset),
+                                day(forecast.lateLimit(), onset),
+                                forecast.inTime() ? "" : "; TOO LATE at the cautious rate"));
+            }
+        }
+        lines.heading("Examinations");
+        for (var due : assessment.examinations()) {
+            String mark = due.overdue() ? " (its time has passed)" : "";
+            lines.item("%s to %s%s: %s".formatted(day(due.fromDay(), onset), day(due.toDay(), onset), mark, due.what()));
+        }
+        lines.items("Mind", assessed.warnings());
+        return lines.toString();
+    }
+
+    static String day(int day, List<LocalDate> onset) {
+        return onset.isEmpty() ? "day " + day : "%s (day %d)".formatted(onset.getFirst().plusDays(day), day);
+    }
+}

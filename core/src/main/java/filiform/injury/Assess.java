@@ -1,0 +1,127 @@
+package filiform.injury;
+
+import filiform.atlas.Atlas;
+import filiform.atlas.Muscle;
+import filiform.injury.Assessment.Due;
+import filiform.injury.Assessment.Forecast;
+import filiform.injury.Assessment.MechanismChance;
+import filiform.injury.Assessment.Referral;
+import filiform.injury.Hypothesis.Lesion;
+import filiform.injury.RecoveryKnowledge.Began;
+import filiform.injury.RecoveryKnowledge.Mechanism;
+import filiform.injury.RecoveryKnowledge.ReferralRule;
+import filiform.injury.RecoveryKnowledge.Trigger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// Grades the injury, forecasts recovery a muscle at a time and plans what is due.
+public final class Assess {
+
+    /// A muscle is forecast where at least this part of its supply passes the lesion.
+    private static final double AFFECTED = 0.2;
+
+    private final Atlas atlas;
+    private final Localise localise;
+    private final RecoveryKnowledge knowledge;
+
+    public Assess(Atlas atlas, Localise localise, RecoveryKnowledge knowledge) {
+        this.atlas = atlas;
+        this.localise = localise;
+        this.knowledge = knowledge;
+    }
+
+    public Assessment assess(Examination examination, Began began) {
+        Hypothesis leading = Localise.leading(localise.posterior(examination));
+        Course course = new Course(examination.findings());
+        int today = course.today();
+        Set<Trigger> triggers = course.triggers();
+        return new Assessment(
+                today,
+                mechanisms(began),
+                new Grade(atlas, knowledge).of(examination.findings(), leading),
+                leading instanceof Lesion lesion ? forecasts(lesion) : List.of(),
+                examinations(today),
+                referrals(triggers, today),
+                warnings(leading, began, examination));
+    }
+
+    private List<MechanismChance> mechanisms(Began began) {
+        double sum = knowledge.mechanisms().stream()
+                .mapToDouble(mechanism -> weight(mechanism, began))
+                .sum();
+        return knowledge.mechanisms().stream()
+                .map(mechanism -> new MechanismChance(
+                        mechanism.name(), weight(mechanism, began) / sum, mechanism.action(), mechanism.basis()))
+                .sorted(Comparator.comparingDouble(MechanismChance::probability).reversed())
+                .toList();
+    }
+
+    private static double weight(Mechanism mechanism, Began began) {
+        return mechanism.weight()
+                * (began == Began.UNKNOWN ? 1 : mechanism.began().getOrDefault(began, 1.0));
+    }
+
+    private List<Forecast> forecasts(Lesion lesion) {
+        var forecasts = new ArrayList<Forecast>();
+        for (Muscle muscle : atlas.muscles().all()) {
+            if (atlas.tree().muscleShare(lesion.segment(), muscle.name()) >= AFFECTED) {
+                double distance = atlas.tree().supplies(muscle.name()).stream()
+                        .mapToDouble(supply -> atlas.tree().distance(lesion.segment(), supply))
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY);
+                if (Double.isFinite(distance)) {
+                    forecasts.add(forecast(muscle.name(), distance));
+                }
+            }
+        }
+        forecasts.sort(Comparator.comparingDouble(Forecast::distance));
+        return forecasts;
+    }
+
+    private Forecast forecast(String muscle, double distance) {
+        int from = (int) Math.floor(distance / knowledge.fast());
+        int by = knowledge.delay() + (int) Math.ceil(distance / knowledge.slow());
+        return new Forecast(
+                muscle,
+                distance,
+                knowledge.recoveryDay(),
+                from,
+                by,
+                knowledge.limit(),
+                knowledge.lateLimit(),
+                by <= knowledge.limit());
+    }
+
+    private List<Due> examinations(int today) {
+        return knowledge.steps().stream()
+                .sorted(Comparator.comparingInt(RecoveryKnowledge.Step::fromDay))
+                .map(step -> new Due(step.fromDay(), step.toDay(), step.what(), step.toDay() < today, step.basis()))
+                .toList();
+    }
+
+    private List<Referral> referrals(Set<Trigger> triggers, int today) {
+        return knowledge.referrals().stream()
+                .filter(rule -> triggers.contains(rule.trigger()))
+                .sorted(Comparator.comparingInt(ReferralRule::rank).thenComparingInt(ReferralRule::fromDay))
+                .map(rule -> new Referral(
+                        today >= rule.fromDay(), rule.fromDay(), rule.soon(), rule.to(), rule.why(), rule.basis()))
+                .toList();
+    }
+
+    private List<String> warnings(Hypothesis leading, Began began, Examination examination) {
+        var warnings = new ArrayList<String>();
+        warnings.add(knowledge.caution());
+        if (!(leading instanceof Lesion)) {
+            warnings.add("No nerve lesion leads, so nothing is graded or forecast. That is not reassurance.");
+        }
+        if (began == Began.UNKNOWN) {
+            warnings.add("When the deficit began is not known; it would tell the mechanism.");
+        }
+        if (examination.findings().stream().anyMatch(observed -> observed.day().isEmpty())) {
+            warnings.add("A finding without a day cannot show change and cannot grade.");
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,61 @@
+package filiform.injury;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// Muscle power on the Medical Research Council scale, used with the permission of the Medical Research Council.
+///
+/// `WEAK` stands for somewhere between 1 and 4+, when nobody graded it.
+public enum Mrc {
+    M0("0", 0, 0),
+    M1("1", 1, 1),
+    M2("2", 1, 1),
+    M3("3", 2, 2),
+    M4_MINUS("4-", 3, 3),
+    M4("4", 3, 3),
+    M4_PLUS("4+", 3, 3),
+    M5("5", 4, 4),
+    WEAK("weak", 1, 3);
+
+    /// How many classes the likelihood table tells apart: 0, 1 to 2, 3, 4- to 4+, 5.
+    public static final int CLASSES = 5;
+
+    private final String words;
+    private final int firstClass;
+    private final int lastClass;
+
+    Mrc(String words, int firstClass, int lastClass) {
+        this.words = words;
+        this.firstClass = firstClass;
+        this.lastClass = lastClass;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    List<Integer> classes() {
+        return IntStream.rangeClosed(firstClass, lastClass).boxed().toList();
+    }
+
+    public boolean normal() {
+        return this == M5;
+    }
+
+    /// Rank for "got worse" and "got better"; an ungraded weakness has none and is never compared.
+    public boolean comparable() {
+        return this != WEAK;
+    }
+
+    /// The grade written so, or nothing: the caller reports the fault.
+    public static List<Mrc> parse(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (wanted.equals("normal")) {
+            return List.of(M5);
+        }
+        return List.of(values()).stream()
+                .filter(grade -> grade.words.equals(wanted))
+                .toList();
+    }
+}
