@@ -2,12 +2,14 @@ package filiform.knowledge;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Source;
+import filiform.followup.TriageTable;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.RecoveryKnowledge;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
 import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
+import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Compiled;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Entry;
@@ -15,6 +17,9 @@ import filiform.knowledge.tree.Faults;
 import filiform.knowledge.tree.Place;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
+import filiform.response.CauseTable;
+import filiform.response.StopTable;
+import filiform.screening.ScreeningTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,12 +28,14 @@ import java.util.Map;
 /// Everything that the program knows, as one value. Each step of the visit has its component, read by a reader of its
 /// own.
 ///
+/// @param tables   the reviewed tables of screening, response and follow-up
 /// @param sources  the bibliography by key
 /// @param version  of the content, as its files say
 /// @param hash     SHA-256 of the content files; answers bear it
 /// @param reviewed true only once a named clinician has signed this version
 public record Knowledge(
         Atlas atlas,
+        Tables tables,
         LocalisationKnowledge localisation,
         RecoveryKnowledge recovery,
         Map<String, Source> sources,
@@ -36,6 +43,22 @@ public record Knowledge(
         String hash,
         boolean reviewed,
         Counts counts) {
+
+    public ScreeningTable screening() {
+        return tables.screening();
+    }
+
+    public StopTable stops() {
+        return tables.stops();
+    }
+
+    public CauseTable causes() {
+        return tables.causes();
+    }
+
+    public TriageTable triage() {
+        return tables.triage();
+    }
 
     /// The compiled file, beside this class.
     public static final String COMPILED = "knowledge.json";
@@ -66,6 +89,7 @@ public record Knowledge(
         Atlas atlas = AtlasReader.read(content, reading).atlas();
         var knowledge = new Knowledge(
                 atlas,
+                Tables.read(content, reading),
                 LocalisationReader.read(content.top(Section.LOCALISATION, reading), atlas),
                 RecoveryReader.read(content.top(Section.RECOVERY, reading)),
                 reading.sources(),

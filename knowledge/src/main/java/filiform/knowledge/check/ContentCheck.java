@@ -6,6 +6,7 @@ import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
 import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
+import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Compiled;
 import filiform.knowledge.tree.Content;
@@ -81,10 +82,11 @@ public final class ContentCheck {
     private static void checkMeaning(Content content, Faults faults) {
         Map<String, Source> sources = SourceReader.read(content, faults);
         SourceChecks.check(content, sources, faults);
-        AtlasReader.Draft draft = AtlasReader.read(content, new Reading(sources, faults));
+        var reading = new Reading(sources, faults);
+        AtlasReader.Draft draft = AtlasReader.read(content, reading);
         AtlasChecks.check(draft, faults);
+        Tables.check(content, reading);
         if (faults.none()) {
-            var reading = new Reading(sources, faults);
             LocalisationReader.read(content.top(Section.LOCALISATION, reading), draft.atlas());
             RecoveryReader.read(content.top(Section.RECOVERY, reading));
         }

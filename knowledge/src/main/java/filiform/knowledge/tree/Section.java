@@ -12,6 +12,10 @@ public enum Section {
     MUSCLES("muscles/"),
     AREAS("areas.yaml"),
     SITES("sites/"),
+    SCREENING("screening.yaml"),
+    SENSATIONS("sensations.yaml"),
+    REDFLAGS("redflags.yaml"),
+    AFTERCARE("aftercare.yaml"),
     LOCALISATION("localisation.yaml"),
     RECOVERY("recovery.yaml");
 
