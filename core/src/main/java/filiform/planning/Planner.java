@@ -26,15 +26,10 @@ public final class Planner {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("The question has faults: %s.".formatted(faults));
         }
-        double depth = question.depth().orElse(question.needle().length());
+        double depth = depth(question);
         List<Judged> judged = Judged.of(question);
         Insertion insertion = Insertion.of(question, knowledge, depth);
-        List<Contact> contacts = judged.stream()
-                .map(each -> ContactRisk.contact(each, insertion))
-                .sorted(Comparator.comparingDouble(
-                                (Contact contact) -> contact.chance().value().value())
-                        .reversed())
-                .toList();
+        List<Contact> contacts = contacts(judged, insertion);
         DepthLimit limit = new DepthLimitSearch(question, judged, insertion).find();
         return new Plan(
                 question,
@@ -47,6 +42,24 @@ public final class Planner {
                 needle(question, limit),
                 new Alternatives(question, knowledge, judged, insertion).list(limit),
                 Warnings.of(question, judged, insertion, limit));
+    }
+
+    /// The contacts alone, in falling order of probability: what lies near the tip.
+    public List<Contact> contacts(Question question) {
+        return contacts(Judged.of(question), Insertion.of(question, knowledge, depth(question)));
+    }
+
+    private static double depth(Question question) {
+        return question.depth().orElse(question.needle().length());
+    }
+
+    private static List<Contact> contacts(List<Judged> judged, Insertion insertion) {
+        return judged.stream()
+                .map(each -> ContactRisk.contact(each, insertion))
+                .sorted(Comparator.comparingDouble(
+                                (Contact contact) -> contact.chance().value().value())
+                        .reversed())
+                .toList();
     }
 
     private static Plan.Sweep sweep(Question question, List<Judged> judged, Insertion insertion) {

@@ -2,11 +2,11 @@ package filiform.knowledge;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Source;
-import filiform.followup.TriageTable;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.RecoveryKnowledge;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.PlacementReader;
 import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
 import filiform.knowledge.table.Tables;
@@ -17,9 +17,7 @@ import filiform.knowledge.tree.Faults;
 import filiform.knowledge.tree.Place;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
-import filiform.response.CauseTable;
-import filiform.response.StopTable;
-import filiform.screening.ScreeningTable;
+import filiform.planning.PlanningKnowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +26,10 @@ import java.util.Map;
 /// Everything that the program knows, as one value. Each step of the visit has its component, read by a reader of its
 /// own.
 ///
-/// @param tables   the reviewed tables of screening, response and follow-up
+/// @param tables       the reviewed tables of screening, response and follow-up
+/// @param planning     how far a needle strays, and the accepted risks
+/// @param localisation how findings follow from a lesion
+/// @param recovery     times of injury and recovery
 /// @param sources  the bibliography by key
 /// @param version  of the content, as its files say
 /// @param hash     SHA-256 of the content files; answers bear it
@@ -36,6 +37,7 @@ import java.util.Map;
 public record Knowledge(
         Atlas atlas,
         Tables tables,
+        PlanningKnowledge planning,
         LocalisationKnowledge localisation,
         RecoveryKnowledge recovery,
         Map<String, Source> sources,
@@ -43,22 +45,6 @@ public record Knowledge(
         String hash,
         boolean reviewed,
         Counts counts) {
-
-    public ScreeningTable screening() {
-        return tables.screening();
-    }
-
-    public StopTable stops() {
-        return tables.stops();
-    }
-
-    public CauseTable causes() {
-        return tables.causes();
-    }
-
-    public TriageTable triage() {
-        return tables.triage();
-    }
 
     /// The compiled file, beside this class.
     public static final String COMPILED = "knowledge.json";
@@ -90,6 +76,7 @@ public record Knowledge(
         var knowledge = new Knowledge(
                 atlas,
                 Tables.read(content, reading),
+                PlacementReader.read(content.top(Section.PLACEMENT, reading)),
                 LocalisationReader.read(content.top(Section.LOCALISATION, reading), atlas),
                 RecoveryReader.read(content.top(Section.RECOVERY, reading)),
                 reading.sources(),

@@ -4,6 +4,7 @@ import filiform.atlas.Source;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.PlacementReader;
 import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
 import filiform.knowledge.table.Tables;
@@ -88,6 +89,7 @@ public final class ContentCheck {
         Tables.check(content, reading);
         if (faults.none()) {
             LocalisationReader.read(content.top(Section.LOCALISATION, reading), draft.atlas());
+            PlacementReader.read(content.top(Section.PLACEMENT, reading));
             RecoveryReader.read(content.top(Section.RECOVERY, reading));
         }
     }

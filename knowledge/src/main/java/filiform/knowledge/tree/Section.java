@@ -13,11 +13,12 @@ public enum Section {
     AREAS("areas.yaml"),
     SITES("sites/"),
     SCREENING("screening.yaml"),
+    PLACEMENT("placement.yaml"),
     SENSATIONS("sensations.yaml"),
-    REDFLAGS("redflags.yaml"),
-    AFTERCARE("aftercare.yaml"),
     LOCALISATION("localisation.yaml"),
-    RECOVERY("recovery.yaml");
+    RECOVERY("recovery.yaml"),
+    REDFLAGS("redflags.yaml"),
+    AFTERCARE("aftercare.yaml");
 
     private final String place;
 
