@@ -70,7 +70,11 @@ class ResponseCasesTest {
 
     private static Response respond(Report report) {
         return Respond.respond(
-                Reviewed.KNOWLEDGE.stops(), Reviewed.KNOWLEDGE.causes(), Reviewed.KNOWLEDGE.atlas(), report, List.of());
+                Reviewed.KNOWLEDGE.tables().stops(),
+                Reviewed.KNOWLEDGE.tables().causes(),
+                Reviewed.KNOWLEDGE.atlas(),
+                report,
+                List.of());
     }
 
     private static Report report(Set<String> qualities, Answer radiates, List<String> where, Set<String> signs) {
@@ -80,9 +84,9 @@ class ResponseCasesTest {
     @Test
     void theStopRulesHoldOverEveryCombination() {
         for (Set<String> signs :
-                subsets(names(Reviewed.KNOWLEDGE.stops().signs().all()), 2)) {
-            for (Set<String> qualities :
-                    subsets(names(Reviewed.KNOWLEDGE.stops().qualities().all()), 3)) {
+                subsets(names(Reviewed.KNOWLEDGE.tables().stops().signs().all()), 2)) {
+            for (Set<String> qualities : subsets(
+                    names(Reviewed.KNOWLEDGE.tables().stops().qualities().all()), 3)) {
                 check(report(qualities, Answer.NO, List.of(), signs));
                 check(report(qualities, Answer.YES, List.of("knee"), signs));
                 if (qualities.size() < 3) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ScreeningCasesTest {
 
-    private static final ScreeningTable TABLE = Reviewed.KNOWLEDGE.screening();
+    private static final ScreeningTable TABLE = Reviewed.KNOWLEDGE.tables().screening();
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/screening.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class TriageCasesTest {
 
-    private static final TriageTable TABLE = Reviewed.KNOWLEDGE.triage();
+    private static final TriageTable TABLE = Reviewed.KNOWLEDGE.tables().triage();
     private static final List<String> SYMPTOMS =
             TABLE.symptoms().all().stream().map(Symptom::name).toList();
     private static final List<Set<String>> REGIONS =
