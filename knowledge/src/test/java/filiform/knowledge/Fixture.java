@@ -25,6 +25,7 @@ public final class Fixture {
             "redflags.yaml",
             "aftercare.yaml",
             "localisation.yaml",
+            "placement.yaml",
             "recovery.yaml");
 
     private final Map<String, String> files = new LinkedHashMap<>();
