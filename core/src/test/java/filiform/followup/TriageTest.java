@@ -163,6 +163,17 @@ class TriageTest {
     }
 
     @Test
+    void notKnowingAFactorWeighsAsMuchAsItsPresence() {
+        for (Case contact : cases()) {
+            var unknown = changed(contact, contact.symptoms(), Map.of());
+            var present = changed(contact, contact.symptoms(), Map.of("thinner", Answer.YES));
+            if (Triage.urgency(TABLE, unknown) != Triage.urgency(TABLE, present)) {
+                throw new AssertionError("%s weighs less when the factor is not known".formatted(contact));
+            }
+        }
+    }
+
+    @Test
     void selfCareNeedsEveryRequiredQuestionAnsweredNo() {
         for (Case contact : cases()) {
             Triaged triaged = Triage.triage(TABLE, contact);

@@ -2,7 +2,13 @@ package filiform.knowledge.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import filiform.atlas.Grade;
+import filiform.atlas.Site;
+import filiform.atlas.Structure;
 import filiform.measure.Answer;
+import filiform.measure.Interval;
+import filiform.planning.Chance;
+import filiform.planning.Contact;
 import filiform.response.Action;
 import filiform.response.Descriptor;
 import filiform.response.NeedlePlace;
@@ -172,6 +178,52 @@ class ResponseCasesTest {
                         .isEqualTo(Action.CONTINUE);
             }
         }
+    }
+
+    /// The published case, with the contact chance of the plan left at one half for every structure of the site.
+    @Test
+    void inTheRadialCaseTheRadialNerveIsNamedAndWhatItMovesIsExamined() {
+        Site site = Reviewed.KNOWLEDGE.atlas().sites().get("lateral arm");
+        var report = new Report(
+                NeedlePlace.at(site, Reviewed.KNOWLEDGE.atlas()),
+                Set.of(),
+                Answer.UNKNOWN,
+                List.of(),
+                OptionalInt.empty(),
+                Set.of("spasm beyond the needled muscle", "weakness"));
+        List<Contact> nearTip = site.structures().stream()
+                .filter(structure -> structure.kind().judged())
+                .map(ResponseCasesTest::halfway)
+                .toList();
+
+        Response response = Respond.respond(
+                Reviewed.KNOWLEDGE.tables().stops(),
+                Reviewed.KNOWLEDGE.tables().causes(),
+                Reviewed.KNOWLEDGE.atlas(),
+                report,
+                nearTip);
+
+        assertThat(response.action()).isEqualTo(Action.STOP);
+        assertThat(response.explanations().getFirst().what()).isEqualTo("nerve trunk touched or pierced");
+        assertThat(response.nerves())
+                .filteredOn(nerve -> nerve.nerve().equals("radial nerve"))
+                .singleElement()
+                .satisfies(nerve -> {
+                    assertThat(nerve.movements())
+                            .anyMatch(movement -> movement.startsWith("wrist extension"))
+                            .anyMatch(movement -> movement.startsWith("finger extension"));
+                    assertThat(nerve.areas()).contains("first dorsal web space of the hand");
+                });
+    }
+
+    private static Contact halfway(Structure structure) {
+        return new Contact(
+                structure,
+                new Chance(new Interval(0.5, 0.1, 0.9), 0.01, Grade.ASSUMED, Chance.THIN_FLOOR),
+                0,
+                new Contact.DesignPoint(0, 0, 0, 0, 0, "as planned"),
+                List.of(),
+                List.of());
     }
 
     @Test
