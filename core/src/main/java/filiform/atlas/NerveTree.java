@@ -70,8 +70,17 @@ public final class NerveTree {
         }
     }
 
+    /// A branch holds fibres only of the roots that its nerve carries, in the proportion of the target's roots.
     private void pass(Nerve nerve, int point, double share, Map<String, Double> roots, double[] shares) {
-        roots.forEach((root, weight) -> climb(nerve, point, root, share * weight, shares));
+        double carried = roots.entrySet().stream()
+                .filter(root -> carries(nerve, root.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        roots.forEach((root, weight) -> {
+            if (carries(nerve, root)) {
+                climb(nerve, point, root, share * weight / carried, shares);
+            }
+        });
     }
 
     private void climb(Nerve nerve, int point, String root, double amount, double[] shares) {
