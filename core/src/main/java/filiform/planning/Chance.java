@@ -13,4 +13,7 @@ public record Chance(Interval value, double numericalError, Grade grade, double 
 
     /// What assumed figures and small samples can claim at best.
     public static final double THIN_FLOOR = 1e-3;
+
+    /// What the engine is tested to, where the data are good.
+    public static final double BEST_FLOOR = 1e-6;
 }

@@ -1,9 +1,13 @@
 package filiform.planning;
 
+import filiform.atlas.Names;
 import filiform.atlas.Site;
+import filiform.atlas.Structure;
 import filiform.measure.Bounds;
 import filiform.measure.Person;
 import filiform.measure.Side;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -39,5 +43,50 @@ public record Question(
         measured = Map.copyOf(measured);
         passes.ifPresent(count -> Bounds.check("passes", count, 1, 100));
         depth.ifPresent(mm -> Bounds.check("depth", mm, 0, needle.length()));
+    }
+
+    /// Deeper than the body is here: beyond the mean and two standard deviations.
+    public boolean impossibleDepth() {
+        return depth.isPresent() && depth.getAsDouble() > deepestBody();
+    }
+
+    /// In mm; a needle that is longer can leave the far side.
+    double deepestBody() {
+        return site.bodyDepth().mean() + 2 * site.bodyDepth().sd();
+    }
+
+    /// Everything that makes the question unusable, in one list.
+    public List<Fault> faults() {
+        var faults = new ArrayList<Fault>();
+        if (impossibleDepth()) {
+            faults.add(new Fault(
+                    "impossible_depth",
+                    "depth",
+                    "%s mm is deeper than the body at the %s, about %s mm."
+                            .formatted(
+                                    Words.millimetres(depth.getAsDouble()),
+                                    site.name(),
+                                    Words.millimetres(site.bodyDepth().mean()))));
+        }
+        if (!posture.isBlank() && site.postures().stream().noneMatch(each -> same(each.name(), posture))) {
+            List<String> known =
+                    site.postures().stream().map(Site.Posture::name).toList();
+            faults.add(new Fault(
+                    "unknown_posture", "posture", "'%s' is no posture of this site: %s.".formatted(posture, known)));
+        }
+        List<String> names = site.structures().stream().map(Structure::name).toList();
+        for (String name : measured.keySet().stream().sorted().toList()) {
+            if (names.stream().noneMatch(known -> same(known, name))) {
+                faults.add(new Fault(
+                        "unknown_structure",
+                        "measured",
+                        "'%s' is no structure of this site: %s.".formatted(name, names)));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean same(String one, String other) {
+        return Names.fold(one).equals(Names.fold(other));
     }
 }

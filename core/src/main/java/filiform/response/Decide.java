@@ -48,14 +48,16 @@ final class Decide {
     private static Action leastAction(StopTable table, Report report, Placement placement) {
         boolean told = placement == Placement.STAYS
                 && (report.intensity().isPresent() || report.qualities().equals(Set.of(Descriptor.NONE)));
-        boolean harmless = allHarmless(table.qualities(), report.qualities())
-                && allHarmless(table.signs(), report.signs())
-                && report.signs().size() == 1;
+        boolean harmless =
+                allHarmless(table.qualities(), report.qualities()) && allHarmless(table.signs(), report.signs());
         return told && harmless ? Action.CONTINUE : Action.PAUSE;
     }
 
     private static boolean allHarmless(filiform.atlas.Names<Descriptor> words, Set<String> told) {
-        return !told.isEmpty() && told.stream().allMatch(name -> words.get(name).harmless());
+        boolean contradicts = told.size() > 1 && told.contains(Descriptor.NONE);
+        return !told.isEmpty()
+                && !contradicts
+                && told.stream().allMatch(name -> words.get(name).harmless());
     }
 
     private static List<String> steps(StopTable table, Action action, List<StopRule> fired) {

@@ -6,7 +6,6 @@ import filiform.atlas.Names;
 import filiform.atlas.Site;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Where the needle is, as far as it is known.
@@ -46,16 +45,12 @@ public record NeedlePlace(String region, List<String> muscles, Set<String> refer
 
     /// Whether a told place is one of the referral areas.
     boolean refersTo(String place) {
-        return folded(referral).contains(fold(place));
-    }
-
-    static String fold(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
+        return folded(referral).contains(Names.fold(place));
     }
 
     private static Set<String> folded(Iterable<String> texts) {
         var folded = new HashSet<String>();
-        texts.forEach(text -> folded.add(fold(text)));
+        texts.forEach(text -> folded.add(Names.fold(text)));
         return folded;
     }
 }

@@ -1,5 +1,6 @@
 package filiform.response;
 
+import filiform.atlas.Names;
 import filiform.measure.Answer;
 import filiform.measure.Bounds;
 import java.util.List;
@@ -46,9 +47,8 @@ public record Report(
     ///
     /// @param local folded words for "at the needle"
     Placement placement(Set<String> local) {
-        List<String> away = where.stream()
-                .filter(text -> !local.contains(NeedlePlace.fold(text)))
-                .toList();
+        List<String> away =
+                where.stream().filter(text -> !local.contains(Names.fold(text))).toList();
         if (radiates == Answer.NO && away.isEmpty()) {
             return Placement.STAYS;
         }

@@ -22,7 +22,7 @@ public record StopTable(
 
     public StopTable {
         var folded = new HashSet<String>();
-        localPlaces.forEach(place -> folded.add(NeedlePlace.fold(place)));
+        localPlaces.forEach(place -> folded.add(Names.fold(place)));
         localPlaces = Set.copyOf(folded);
         rules = List.copyOf(rules);
         handling = Map.copyOf(handling);

@@ -6,8 +6,10 @@ import filiform.injury.LocalisationKnowledge;
 import filiform.injury.RecoveryKnowledge;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.PlacementReader;
 import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
+import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Compiled;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Entry;
@@ -15,6 +17,7 @@ import filiform.knowledge.tree.Faults;
 import filiform.knowledge.tree.Place;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
+import filiform.planning.PlanningKnowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,12 +26,18 @@ import java.util.Map;
 /// Everything that the program knows, as one value. Each step of the visit has its component, read by a reader of its
 /// own.
 ///
+/// @param tables       the reviewed tables of screening, response and follow-up
+/// @param planning     how far a needle strays, and the accepted risks
+/// @param localisation how findings follow from a lesion
+/// @param recovery     times of injury and recovery
 /// @param sources  the bibliography by key
 /// @param version  of the content, as its files say
 /// @param hash     SHA-256 of the content files; answers bear it
 /// @param reviewed true only once a named clinician has signed this version
 public record Knowledge(
         Atlas atlas,
+        Tables tables,
+        PlanningKnowledge planning,
         LocalisationKnowledge localisation,
         RecoveryKnowledge recovery,
         Map<String, Source> sources,
@@ -66,6 +75,8 @@ public record Knowledge(
         Atlas atlas = AtlasReader.read(content, reading).atlas();
         var knowledge = new Knowledge(
                 atlas,
+                Tables.read(content, reading),
+                PlacementReader.read(content.top(Section.PLACEMENT, reading)),
                 LocalisationReader.read(content.top(Section.LOCALISATION, reading), atlas),
                 RecoveryReader.read(content.top(Section.RECOVERY, reading)),
                 reading.sources(),

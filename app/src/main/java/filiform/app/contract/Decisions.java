@@ -1,15 +1,15 @@
 package filiform.app.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import filiform.app.json.Faults;
-import filiform.app.json.Fields;
-import filiform.app.json.Parsed;
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
 import filiform.app.contract.Decided.Planned;
 import filiform.app.contract.Decided.Responded;
 import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Decided.TriageDecided;
+import filiform.app.json.Faults;
+import filiform.app.json.Fields;
+import filiform.app.json.Parsed;
 import filiform.followup.Case;
 import filiform.followup.Triage;
 import filiform.injury.Assess;
@@ -45,7 +45,7 @@ public final class Decisions {
 
     public Decisions(Knowledge knowledge) {
         this.knowledge = knowledge;
-        planner = new Planner(knowledge.placement());
+        planner = new Planner(knowledge.planning());
         localise = new Localise(knowledge.atlas(), knowledge.localisation());
         assess = new Assess(knowledge.atlas(), localise, knowledge.recovery());
         examinations = new ExaminationForm(knowledge.atlas(), knowledge.localisation());
@@ -77,29 +77,30 @@ public final class Decisions {
     }
 
     private Parsed<Decided> screen(Fields fields) {
-        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.screening());
+        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.tables().screening());
         ScreenForm.Read read = form.read(fields);
         return done(
                 fields.faults(),
                 () -> new Screened(
-                        Screen.screen(knowledge.screening(), read.asked()),
+                        Screen.screen(knowledge.tables().screening(), read.asked()),
                         read.site(),
-                        Screen.screen(knowledge.screening(), form.allNo(read.asked()))));
+                        Screen.screen(knowledge.tables().screening(), form.allNo(read.asked()))));
     }
 
     private Parsed<Decided> plan(Fields fields) {
         Optional<Question> question =
-                new PlanForm(knowledge.atlas().sites(), knowledge.placement().riskLimits()).read(fields);
+                new PlanForm(knowledge.atlas().sites(), knowledge.planning().riskLimits()).read(fields);
         return done(fields.faults(), () -> new Planned(planner.plan(question.orElseThrow())));
     }
 
     private Parsed<Decided> respond(Fields fields) {
-        RespondForm.Read read = new RespondForm(knowledge.atlas(), knowledge.stops()).read(fields);
+        RespondForm.Read read =
+                new RespondForm(knowledge.atlas(), knowledge.tables().stops()).read(fields);
         return done(
                 fields.faults(),
                 () -> new Responded(Respond.respond(
-                        knowledge.stops(),
-                        knowledge.causes(),
+                        knowledge.tables().stops(),
+                        knowledge.tables().causes(),
                         knowledge.atlas(),
                         read.report(),
                         contacts(read.needle()))));
@@ -109,8 +110,7 @@ public final class Decisions {
         ExaminationForm.Read read = examinations.read(fields);
         fields.close();
         return done(
-                fields.faults(),
-                () -> new Localised(localise.localise(examination(read)), warnings(read.needle())));
+                fields.faults(), () -> new Localised(localise.localise(examination(read)), warnings(read.needle())));
     }
 
     private Parsed<Decided> assess(Fields fields) {
@@ -127,8 +127,11 @@ public final class Decisions {
     }
 
     private Parsed<Decided> triage(Fields fields) {
-        Case contact = new TriageForm(knowledge.atlas().sites(), knowledge.triage()).read(fields);
-        return done(fields.faults(), () -> new TriageDecided(Triage.triage(knowledge.triage(), contact)));
+        Case contact =
+                new TriageForm(knowledge.atlas().sites(), knowledge.tables().triage()).read(fields);
+        return done(
+                fields.faults(),
+                () -> new TriageDecided(Triage.triage(knowledge.tables().triage(), contact)));
     }
 
     private Examination examination(ExaminationForm.Read read) {
@@ -153,12 +156,13 @@ public final class Decisions {
                 "",
                 asked.passes(),
                 Map.of(),
-                knowledge.placement().riskLimits());
+                knowledge.planning().riskLimits());
     }
 
     private static List<String> warnings(NeedleAsked asked) {
         var warnings = new ArrayList<>(asked.warnings());
-        if (!asked.site().isEmpty() && (asked.diameter().isEmpty() || asked.length().isEmpty())) {
+        if (!asked.site().isEmpty()
+                && (asked.diameter().isEmpty() || asked.length().isEmpty())) {
             warnings.add("The needle's size is not given; %s is taken.".formatted(CAUTIOUS.words()));
         }
         return warnings;

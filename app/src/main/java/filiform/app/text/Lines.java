@@ -1,11 +1,14 @@
 package filiform.app.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Plain text for a terminal: headings, paragraphs and items, wrapped.
 final class Lines {
 
     private static final int WIDTH = 100;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -47,7 +50,7 @@ final class Lines {
     private Lines wrapped(String first, String next, String words) {
         var line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : SPACES.splitAsStream(words.strip()).toList()) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line = new StringBuilder(next);

@@ -4,8 +4,10 @@ import filiform.atlas.Source;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
+import filiform.knowledge.read.PlacementReader;
 import filiform.knowledge.read.RecoveryReader;
 import filiform.knowledge.read.SourceReader;
+import filiform.knowledge.table.Tables;
 import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Compiled;
 import filiform.knowledge.tree.Content;
@@ -81,11 +83,13 @@ public final class ContentCheck {
     private static void checkMeaning(Content content, Faults faults) {
         Map<String, Source> sources = SourceReader.read(content, faults);
         SourceChecks.check(content, sources, faults);
-        AtlasReader.Draft draft = AtlasReader.read(content, new Reading(sources, faults));
+        var reading = new Reading(sources, faults);
+        AtlasReader.Draft draft = AtlasReader.read(content, reading);
         AtlasChecks.check(draft, faults);
+        Tables.check(content, reading);
         if (faults.none()) {
-            var reading = new Reading(sources, faults);
             LocalisationReader.read(content.top(Section.LOCALISATION, reading), draft.atlas());
+            PlacementReader.read(content.top(Section.PLACEMENT, reading));
             RecoveryReader.read(content.top(Section.RECOVERY, reading));
         }
     }

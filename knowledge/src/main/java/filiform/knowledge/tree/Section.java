@@ -12,8 +12,13 @@ public enum Section {
     MUSCLES("muscles/"),
     AREAS("areas.yaml"),
     SITES("sites/"),
+    SCREENING("screening.yaml"),
+    PLACEMENT("placement.yaml"),
+    SENSATIONS("sensations.yaml"),
     LOCALISATION("localisation.yaml"),
-    RECOVERY("recovery.yaml");
+    RECOVERY("recovery.yaml"),
+    REDFLAGS("redflags.yaml"),
+    AFTERCARE("aftercare.yaml");
 
     private final String place;
 

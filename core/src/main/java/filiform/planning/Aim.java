@@ -1,0 +1,94 @@
+package filiform.planning;
+
+import filiform.atlas.Figure;
+import filiform.atlas.Grade;
+import filiform.atlas.Site;
+import filiform.measure.Interval;
+import filiform.planning.reliability.Encounter;
+import filiform.planning.reliability.LayerSampling;
+import filiform.planning.reliability.Obstacle;
+import filiform.planning.reliability.Unknowns;
+import java.util.List;
+
+/// The chance that the tip of the first pass ends in the target muscle, taken as a layer that reaches everywhere.
+final class Aim {
+
+    private static final int POINTS = 64;
+    private static final int COARSE = 16;
+
+    private Aim() {}
+
+    static Plan.Target target(Question question, Insertion insertion, DepthLimit limit) {
+        return switch (question.site().target()) {
+            case Site.Target.NotKnown _ ->
+                new Plan.Target.NotKnown("No source gives the depth of the target muscle here.");
+            case Site.Target.Layer layer -> atBestDepth(question, layer, insertion, limit);
+        };
+    }
+
+    private static Plan.Target atBestDepth(
+            Question question, Site.Target.Layer layer, Insertion insertion, DepthLimit limit) {
+        if (question.depth().isPresent()) {
+            double depth = question.depth().getAsDouble();
+            return known(layer, insertion, depth, "at the depth asked");
+        }
+        int deepest = switch (limit) {
+            case DepthLimit.At at -> (int) Math.min(at.mm(), question.needle().length());
+            case DepthLimit.None _ -> 0;
+        };
+        if (deepest == 0) {
+            return new Plan.Target.NotKnown("No depth was given, and there is no depth limit to choose one within.");
+        }
+        int best = 1;
+        double most = -1;
+        for (int depth = 1; depth <= deepest; depth++) {
+            double chance = inside(layer, at(insertion, depth), new double[Unknowns.SIZE], COARSE);
+            best = chance > most ? depth : best;
+            most = Math.max(chance, most);
+        }
+        return known(layer, insertion, best, "no depth was given: at %d mm, the best within the limit".formatted(best));
+    }
+
+    private static Insertion at(Insertion insertion, double depth) {
+        return insertion.to(depth, Math.max(depth, insertion.deepest()));
+    }
+
+    private static Plan.Target known(Site.Target.Layer layer, Insertion asked, double depth, String when) {
+        Insertion insertion = at(asked, depth);
+        double value = inside(layer, insertion, new double[Unknowns.SIZE], POINTS);
+        double[] chances = new double[Unknowns.COUNT];
+        for (int draw = 0; draw < Unknowns.COUNT; draw++) {
+            double[] unknowns = new double[Unknowns.SIZE];
+            for (int k = 0; k < Unknowns.SIZE; k++) {
+                unknowns[k] = Unknowns.value(draw, k);
+            }
+            chances[draw] = inside(layer, insertion, unknowns, COARSE);
+        }
+        double[] range = Unknowns.range(chances);
+        List<Figure> figures = List.of(
+                layer.from(),
+                layer.to(),
+                insertion.errors().tiltSd(),
+                insertion.errors().depthSd());
+        Grade grade = figures.stream().map(figure -> figure.basis().grade()).reduce(Grade.MEASURED, Grade::orWorse);
+        boolean thin = layer.from().thin() || layer.to().thin();
+        var chance = new Chance(
+                new Interval(value, Math.min(range[0], value), Math.max(range[1], value)),
+                0,
+                grade,
+                thin ? Chance.THIN_FLOOR : Chance.BEST_FLOOR);
+        String words = "Chance that the tip ends in %s: %s (%s)."
+                .formatted(layer.muscle(), Words.chance(value, chance.floor()), when);
+        return new Plan.Target.Known(layer.muscle(), depth, chance, words);
+    }
+
+    private static double inside(Site.Target.Layer layer, Insertion insertion, double[] unknowns, int points) {
+        var pose = insertion.pose(unknowns);
+        var near = new Obstacle.Sheet(
+                layer.from().mean() + layer.from().error() * unknowns[3],
+                layer.from().sd());
+        var far = new Obstacle.Sheet(
+                layer.to().mean() + layer.to().error() * unknowns[5], layer.to().sd());
+        return LayerSampling.inside(new Encounter(pose, near), new Encounter(pose, far), points);
+    }
+}

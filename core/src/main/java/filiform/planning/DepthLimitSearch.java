@@ -1,0 +1,155 @@
+package filiform.planning;
+
+import filiform.atlas.Grade;
+import filiform.atlas.Site;
+import filiform.atlas.Source;
+import filiform.atlas.Structure;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the deepest insertion at which each class of structure stays under its risk.
+///
+/// What is held against the limit is the sum of the high ends over the class: never less than the chance that any of
+/// them is touched. The handle's stop is not counted on, so the limit holds for every needle. A published limit that
+/// may hold for the person wins where it is more cautious, and the limit never passes the far side of the body.
+///
+/// Structures with assumed depths alone govern through those wide figures, and the limit then bears their grade. But
+/// where pleura or cord is in reach and no source gives its depth or a limit for it, no limit is named; nor is one on
+/// the chest wall without a pleura to judge.
+final class DepthLimitSearch {
+
+    private static final int DEEPEST = 150;
+
+    private final Question question;
+    private final List<Judged> judged;
+    private final Insertion insertion;
+    private final List<Site.PublishedLimit> published;
+
+    DepthLimitSearch(Question question, List<Judged> judged, Insertion insertion) {
+        this.question = question;
+        this.judged = judged;
+        this.insertion = insertion;
+        published = question.site().publishedLimits().stream()
+                .filter(limit -> limit.when().mayHold(question.person()))
+                .toList();
+    }
+
+    DepthLimit find() {
+        Optional<String> missing = missing();
+        if (missing.isPresent()) {
+            return new DepthLimit.None(missing.get() + " No limit can be named: do not needle deep.");
+        }
+        var body = question.site().bodyDepth();
+        int cap = (int) Math.clamp(Math.floor(body.mean() - 2 * body.sd()), 1, DEEPEST);
+        for (Site.PublishedLimit limit : published) {
+            cap = (int) Math.min(cap, Math.floor(limit.mm()));
+        }
+        int deepest = deepest(cap);
+        return deepest == cap ? atCap(cap) : atRisk(deepest);
+    }
+
+    private Optional<String> missing() {
+        boolean named = false;
+        for (Judged each : judged) {
+            boolean deadly = RiskLimits.Group.of(each.structure().kind()) == RiskLimits.Group.PLEURA_AND_CORD;
+            named |= each.structure().kind() == Structure.Kind.PLEURA;
+            if (deadly && each.onlyAssumed() && !publishedFor(each.structure().kind())) {
+                return Optional.of("No source gives the depth of the %s here."
+                        .formatted(each.structure().name()));
+            }
+        }
+        boolean chest = question.site().region().equals("chest wall");
+        return chest && !named ? Optional.of("The pleura is in reach here and has no figure.") : Optional.empty();
+    }
+
+    private boolean publishedFor(Structure.Kind kind) {
+        return published.stream()
+                .anyMatch(limit -> limit.spares() == kind && limit.basis().grade() != Grade.ASSUMED);
+    }
+
+    /// The risk grows with depth, so the last depth that is acceptable is found by halving.
+    private int deepest(int cap) {
+        if (over(cap).isEmpty()) {
+            return cap;
+        }
+        int good = 0;
+        int bad = cap;
+        while (bad - good > 1) {
+            int middle = (good + bad) / 2;
+            if (over(middle).isEmpty()) {
+                good = middle;
+            } else {
+                bad = middle;
+            }
+        }
+        return good;
+    }
+
+    /// A class over its limit, with the structure that adds most to it.
+    private record Over(RiskLimits.Group group, double sum, Judged most) {}
+
+    private Optional<Over> over(int depth) {
+        Insertion here = insertion.to(depth, Double.POSITIVE_INFINITY);
+        for (RiskLimits.Group group : RiskLimits.Group.values()) {
+            double sum = 0;
+            double highest = -1;
+            Judged most = judged.getFirst();
+            for (Judged each : judged) {
+                if (RiskLimits.Group.of(each.structure().kind()) == group) {
+                    double high = ContactRisk.high(each, here);
+                    sum += high;
+                    most = high > highest ? each : most;
+                    highest = Math.max(high, highest);
+                }
+            }
+            if (sum > question.limits().of(group)) {
+                return Optional.of(new Over(group, sum, most));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private DepthLimit atRisk(int depth) {
+        Over over = over(depth + 1).orElseThrow();
+        Structure structure = over.most().structure();
+        String first = depth == 0
+                ? "Already at 1 mm the chance of touching %s may pass the accepted %s: do not insert."
+                : "Deeper than this, the chance of touching %s may pass the accepted %s.";
+        return new DepthLimit.At(
+                depth,
+                List.of(
+                        first.formatted(
+                                over.group().words(),
+                                Words.chance(question.limits().of(over.group()), 0)),
+                        "Most of it is the %s. The accepted chance is a convention, the cautious end of the range is used."
+                                .formatted(structure.name())),
+                structure.name(),
+                over.most().grade(insertion),
+                over.most().sources(insertion));
+    }
+
+    private DepthLimit atCap(int cap) {
+        var because = new ArrayList<String>();
+        var sources = new LinkedHashSet<Source>();
+        Grade grade = Grade.MEASURED;
+        for (Site.PublishedLimit limit : published) {
+            if (Math.floor(limit.mm()) == cap) {
+                because.add("A published limit for the %s: %s"
+                        .formatted(limit.spares().words(), limit.text()));
+                sources.addAll(limit.basis().sources());
+                grade = grade.orWorse(limit.basis().grade());
+            }
+        }
+        if (because.isEmpty()) {
+            var body = question.site().bodyDepth();
+            because.add(
+                    "No named structure sets a lower limit; deeper, the needle may leave the far side of the body.");
+            sources.addAll(body.basis().sources());
+            return new DepthLimit.At(
+                    cap, because, "far side of the body", body.basis().grade(), List.copyOf(sources));
+        }
+        return new DepthLimit.At(cap, because, "published limit", grade, List.copyOf(sources));
+    }
+}

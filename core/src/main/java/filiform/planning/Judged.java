@@ -1,0 +1,134 @@
+package filiform.planning;
+
+import filiform.atlas.Basis;
+import filiform.atlas.Figure;
+import filiform.atlas.Grade;
+import filiform.atlas.Site;
+import filiform.atlas.Source;
+import filiform.atlas.Structure;
+import filiform.planning.reliability.Obstacle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// A structure with the depths that fit the person: the patient's own measurement alone, else every fitting source.
+record Judged(Structure structure, List<Figure> depths) {
+
+    /// A sample this small tells little of its own spread; it is used where the number of people is not known.
+    private static final int FEW = 10;
+
+    private static final Source OWN = new Source(
+            "patient-measurement", "Measured in this patient by ultrasound, as entered.", "", "patient", "full text");
+
+    static List<Judged> of(Question question) {
+        var judged = new ArrayList<Judged>();
+        for (Structure structure : question.site().structures()) {
+            if (structure.kind().judged()) {
+                judged.add(new Judged(structure, depths(question, structure)));
+            }
+        }
+        return judged;
+    }
+
+    /// A measurement was taken in the posture that is needled, so no shift is added to it.
+    private static List<Figure> depths(Question question, Structure structure) {
+        for (var entry : question.measured().entrySet()) {
+            if (filiform.atlas.Names.fold(entry.getKey()).equals(filiform.atlas.Names.fold(structure.name()))) {
+                var own = entry.getValue();
+                var basis = new Basis(Grade.MEASURED, List.of(OWN), "measured in this patient");
+                return List.of(new Figure(own.depth(), own.error(), 1, 0, basis));
+            }
+        }
+        List<Figure> depths = structure.depthsFor(question.person());
+        List<Figure> shifts = posture(question).depthShift();
+        return structure.kind() != Structure.Kind.PLEURA || shifts.isEmpty()
+                ? depths
+                : shifts.stream()
+                        .flatMap(shift -> depths.stream().map(depth -> shifted(depth, shift)))
+                        .toList();
+    }
+
+    static Site.Posture posture(Question question) {
+        List<Site.Posture> postures = question.site().postures();
+        return postures.stream()
+                .filter(posture ->
+                        filiform.atlas.Names.fold(posture.name()).equals(filiform.atlas.Names.fold(question.posture())))
+                .findFirst()
+                .orElse(postures.getFirst());
+    }
+
+    private static Figure shifted(Figure depth, Figure shift) {
+        var sources = new LinkedHashSet<>(depth.basis().sources());
+        sources.addAll(shift.basis().sources());
+        var basis = new Basis(
+                depth.basis().grade().orWorse(shift.basis().grade()),
+                List.copyOf(sources),
+                depth.basis().note());
+        return new Figure(
+                depth.mean() + shift.mean(),
+                Math.sqrt(depth.sd() * depth.sd() + shift.sd() * shift.sd()),
+                Math.min(depth.people(), shift.people()),
+                Math.sqrt(depth.error() * depth.error() + shift.error() * shift.error()),
+                basis);
+    }
+
+    /// The random shape at one of the depths.
+    ///
+    /// @param unknowns standard normal shifts: 3 and 4 of the depth's mean and sd, 5 and 6 of the offset's, 7 of
+    /// the radius
+    Obstacle obstacle(Figure depth, double[] unknowns) {
+        double mean = depth.mean() + depth.error() * unknowns[3];
+        double sd = spread(depth, unknowns[4]);
+        return switch (structure.shape()) {
+            case Structure.Shape.Sheet _ -> new Obstacle.Sheet(mean, sd);
+            case Structure.Shape.Tube tube ->
+                new Obstacle.Tube(
+                        mean,
+                        sd,
+                        tube.offset().mean() + tube.offset().error() * unknowns[5],
+                        spread(tube.offset(), unknowns[6]),
+                        Math.toRadians(tube.direction()),
+                        Math.max(0.1, tube.radius().mean() + tube.radius().error() * unknowns[7]),
+                        tube.radius().sd());
+        };
+    }
+
+    /// The sd of a sample of n is known to about 1 in sqrt(2 (n - 1)).
+    private static double spread(Figure figure, double shift) {
+        int people = figure.people() > 1 ? figure.people() : FEW;
+        return figure.sd() * StrictMath.exp(shift / Math.sqrt(2.0 * (people - 1)));
+    }
+
+    Grade grade(Insertion insertion) {
+        return figures(insertion).stream().map(figure -> figure.basis().grade()).reduce(Grade.MEASURED, Grade::orWorse);
+    }
+
+    List<Source> sources(Insertion insertion) {
+        return figures(insertion).stream()
+                .map(figure -> figure.basis().sources())
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+    }
+
+    double floor() {
+        return depths.stream().anyMatch(Figure::thin) ? Chance.THIN_FLOOR : Chance.BEST_FLOOR;
+    }
+
+    boolean onlyAssumed() {
+        return depths.stream().allMatch(depth -> depth.basis().grade() == Grade.ASSUMED);
+    }
+
+    private List<Figure> figures(Insertion insertion) {
+        var figures = new ArrayList<>(depths);
+        figures.add(insertion.errors().tiltSd());
+        figures.add(insertion.errors().depthSd());
+        if (structure.shape() instanceof Structure.Shape.Tube tube) {
+            figures.add(tube.radius());
+            figures.add(tube.offset());
+            figures.add(insertion.errors().entrySd());
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,93 @@
+package filiform.planning;
+
+import java.util.List;
+
+/// What planning answers. Only named structures are judged, and contact is not injury.
+///
+/// @param judgedDepth  the depth that the contacts hold for, mm: as asked, or the needle's length where none was given
+/// @param passes       counted in every chance
+/// @param contacts     in falling order of probability
+/// @param alternatives in falling order of gain, those without a number last
+public record Plan(
+        Question question,
+        double judgedDepth,
+        int passes,
+        List<Contact> contacts,
+        Sweep sweep,
+        DepthLimit depthLimit,
+        Target target,
+        NeedleChoice needleChoice,
+        List<Alternative> alternatives,
+        List<Warning> warnings) {
+
+    /// The best estimate at rising depths up to the needle's length, coarser than the contacts.
+    ///
+    /// @param depths     mm
+    /// @param structures in the site's order
+    public record Sweep(List<Double> depths, List<Curve> structures) {
+        public Sweep {
+            depths = List.copyOf(depths);
+            structures = List.copyOf(structures);
+        }
+
+        /// One structure's chance.
+        ///
+        /// @param chances one for each depth
+        public record Curve(String structure, List<Double> chances) {
+            public Curve {
+                chances = List.copyOf(chances);
+            }
+        }
+    }
+
+    /// The chance that the tip ends in the muscle that is aimed at.
+    public sealed interface Target {
+
+        /// It could be computed.
+        ///
+        /// @param depth mm; where none was asked, the best one within the limit
+        record Known(String muscle, double depth, Chance chance, String words) implements Target {}
+
+        record NotKnown(String why) implements Target {}
+    }
+
+    /// Which needle to take.
+    public sealed interface NeedleChoice {
+
+        /// Lengths within the limit first, of these the ones that reach the target, then the shorter.
+        record Lengths(List<Length> lengths, String words) implements NeedleChoice {
+            public Lengths {
+                lengths = List.copyOf(lengths);
+            }
+        }
+
+        record None(String why) implements NeedleChoice {}
+    }
+
+    /// A length that is commonly sold.
+    ///
+    /// @param withinLimit the whole shaft is no longer than the depth limit
+    /// @param reaches     it reaches the mean near face of the target; false where that is not known
+    public record Length(int mm, boolean withinLimit, boolean reaches) {}
+
+    /// Another way of doing it.
+    ///
+    /// @param changes empty where it cannot be computed
+    public record Alternative(String code, String words, List<Change> changes) {
+        public Alternative {
+            changes = List.copyOf(changes);
+        }
+
+        /// The best estimate of touching a structure.
+        public record Change(String structure, double before, double after) {}
+    }
+
+    /// Something the reader must know. Codes are stable, words are not.
+    public record Warning(String code, String words) {}
+
+    public Plan {
+        contacts = List.copyOf(contacts);
+        alternatives = List.copyOf(alternatives);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,43 @@
+package filiform.planning.reliability;
+
+import filiform.measure.Bounds;
+
+/// A structure under the skin as a random shape. Lengths in mm.
+public sealed interface Obstacle {
+
+    double depth();
+
+    double depthSd();
+
+    /// A plane parallel to the skin, from its near face on.
+    record Sheet(double depth, double depthSd) implements Obstacle {
+        public Sheet {
+            Bounds.check("sheet depth", depth, -1000, 1000);
+            Bounds.check("sheet depth sd", depthSd, 0, 1000);
+        }
+    }
+
+    /// An endless straight tube parallel to the skin.
+    ///
+    /// @param depth     of its axis
+    /// @param offset    of its axis along y, below the planned entry
+    /// @param direction its run in radians from +x towards +y
+    record Tube(
+            double depth,
+            double depthSd,
+            double offset,
+            double offsetSd,
+            double direction,
+            double radius,
+            double radiusSd)
+            implements Obstacle {
+        public Tube {
+            Bounds.check("tube depth", depth, -1000, 1000);
+            Bounds.check("tube depth sd", depthSd, 0, 1000);
+            Bounds.check("tube offset", offset, -1000, 1000);
+            Bounds.check("tube offset sd", offsetSd, 0, 1000);
+            Bounds.check("tube radius", radius, 0, 1000);
+            Bounds.check("tube radius sd", radiusSd, 0, 1000);
+        }
+    }
+}

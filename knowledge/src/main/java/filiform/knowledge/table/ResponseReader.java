@@ -1,0 +1,91 @@
+package filiform.knowledge.table;
+
+import filiform.atlas.Names;
+import filiform.knowledge.tree.Content;
+import filiform.knowledge.tree.Entry;
+import filiform.knowledge.tree.Reading;
+import filiform.knowledge.tree.Section;
+import filiform.response.Action;
+import filiform.response.Descriptor;
+import filiform.response.Report.Placement;
+import filiform.response.StopRule;
+import filiform.response.StopRule.Handling;
+import filiform.response.StopTable;
+import filiform.response.Trigger;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the words and the stop rules of `sensations.yaml`.
+final class ResponseReader {
+
+    private final Set<String> qualities;
+    private final Set<String> signs;
+
+    private ResponseReader(Set<String> qualities, Set<String> signs) {
+        this.qualities = qualities;
+        this.signs = signs;
+    }
+
+    static StopTable read(Content content, Reading reading) {
+        Entry top = content.top(Section.SENSATIONS, reading);
+        List<Descriptor> qualities = Words.named(top.entries("qualities"), ResponseReader::descriptor);
+        List<Descriptor> signs = Words.named(top.entries("signs"), ResponseReader::descriptor);
+        var reader = new ResponseReader(Words.namesOf(qualities), Words.namesOf(signs));
+        List<Entry> rules = top.entries("stop_rules");
+        Words.onlyOnce(rules, "id");
+        return new StopTable(
+                new Names<>(qualities),
+                new Names<>(signs),
+                new HashSet<>(top.texts("local_places")),
+                rules.stream().map(reader::rule).toList(),
+                steps(top.entry("handling"), Handling.class),
+                steps(top.entry("afterwards"), Action.class));
+    }
+
+    private static Descriptor descriptor(Entry entry) {
+        return new Descriptor(
+                entry.text("name"), entry.texts("synonyms"), entry.flag("harmless", false), entry.basis());
+    }
+
+    private static <E extends Enum<E>> Map<E, List<String>> steps(Entry entry, Class<E> words) {
+        Map<E, List<String>> steps = new EnumMap<>(words);
+        entry.keys().forEach(key -> steps.put(Words.constant(key, words), entry.texts(key)));
+        return steps;
+    }
+
+    private StopRule rule(Entry entry) {
+        return new StopRule(
+                entry.text("id"),
+                trigger(entry.entry("when")),
+                entry.word("action", Action.class),
+                entry.word("handling", Handling.class),
+                entry.text("why"),
+                entry.texts("steps"),
+                entry.flag("nerves", true),
+                entry.texts("examine"),
+                entry.texts("ask"),
+                entry.texts("record"),
+                entry.basis());
+    }
+
+    private Trigger trigger(Entry when) {
+        if (when.has("qualities")) {
+            return new Trigger.Feels(Words.known(when, "qualities", qualities));
+        }
+        if (when.has("signs")) {
+            return new Trigger.Shows(Words.known(when, "signs", signs), new HashSet<>(when.texts("regions")));
+        }
+        if (when.has("travels")) {
+            return new Trigger.Travels(Words.constants(when.texts("travels"), Placement.class));
+        }
+        if (when.has("intensity_from")) {
+            return new Trigger.Intense(when.whole("intensity_from"));
+        }
+        return when.has("untold")
+                ? new Trigger.Untold(when.word("untold", Trigger.Part.class))
+                : new Trigger.Contradicts();
+    }
+}

@@ -1,0 +1,45 @@
+package filiform.knowledge.table;
+
+import filiform.followup.TriageTable;
+import filiform.knowledge.tree.Code;
+import filiform.knowledge.tree.Content;
+import filiform.knowledge.tree.Reading;
+import filiform.knowledge.tree.Section;
+import filiform.response.CauseTable;
+import filiform.response.StopTable;
+import filiform.screening.ScreeningTable;
+
+/// Every reviewed table.
+public record Tables(ScreeningTable screening, StopTable stops, CauseTable causes, TriageTable triage) {
+
+    /// Content that was not checked may fail here.
+    public static Tables read(Content content, Reading reading) {
+        StopTable stops = ResponseReader.read(content, reading);
+        return new Tables(
+                ScreeningReader.read(content, reading),
+                stops,
+                CauseReader.read(content, reading, stops),
+                TriageReader.read(content, reading));
+    }
+
+    /// Reads each table for its faults. What a reader does not catch, the table's own constructor does.
+    public static void check(Content content, Reading reading) {
+        guarded(Section.SCREENING, reading, () -> ScreeningReader.read(content, reading));
+        guarded(
+                Section.SENSATIONS,
+                reading,
+                () -> CauseReader.read(content, reading, ResponseReader.read(content, reading)));
+        guarded(Section.REDFLAGS, reading, () -> TriageReader.read(content, reading));
+    }
+
+    private static void guarded(Section section, Reading reading, Runnable read) {
+        int before = reading.faults().all().size();
+        try {
+            read.run();
+        } catch (IllegalArgumentException e) {
+            if (reading.faults().all().size() == before) {
+                reading.faults().add(Code.NOT_ALLOWED, section.place(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}
