@@ -123,7 +123,8 @@ class JournalTest {
     @Test
     void eachCommitIsForcedToDisk() {
         try (var handle = Store.in(folder).database().open()) {
-            for (var setting : Map.of("synchronous", "2", "journal_mode", "wal", "foreign_keys", "1", "busy_timeout", "5000")
+            for (var setting : Map.of(
+                            "synchronous", "2", "journal_mode", "wal", "foreign_keys", "1", "busy_timeout", "5000")
                     .entrySet()) {
                 assertThat(handle.createQuery("PRAGMA " + setting.getKey())
                                 .mapTo(String.class)

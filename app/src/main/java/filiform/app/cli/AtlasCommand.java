@@ -35,7 +35,10 @@ final class AtlasCommand {
 
     private final Output output = new Output();
 
-    @Command(name = "list", description = "Every nerve, muscle, area and site by name.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "Every nerve, muscle, area and site by name.",
+            mixinStandardHelpOptions = true)
     int list(@Option(names = "--json", description = "machine form") boolean json) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         kinds(Knowledge.load().atlas()).forEach((kind, names) -> {
@@ -66,7 +69,10 @@ final class AtlasCommand {
         return 0;
     }
 
-    @Command(name = "show", description = "One nerve, muscle, area or site with its sources.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "show",
+            description = "One nerve, muscle, area or site with its sources.",
+            mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "NAME", arity = "1..*") List<String> words,
             @Option(names = "--json", description = "machine form") boolean json) {

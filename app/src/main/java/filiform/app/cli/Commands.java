@@ -47,7 +47,8 @@ public final class Commands implements Runnable {
         line.addSubcommand(new VisitCommand());
         line.addSubcommand(new AtlasCommand());
         line.setParameterExceptionHandler((e, _) -> {
-            String what = e.getMessage() + " See: filiform " + e.getCommandLine().getCommandName() + " --help";
+            String what =
+                    e.getMessage() + " See: filiform " + e.getCommandLine().getCommandName() + " --help";
             return new Output().faults(List.of(new Fault(BAD_COMMAND, "command line", what)), json);
         });
         line.setExecutionExceptionHandler((e, _, _) -> {

@@ -65,8 +65,7 @@ class StepCommand implements Callable<Integer> {
                     case Screening.Deferred _ -> 10;
                     case Screening.Forbidden _ -> 11;
                 };
-            case Decided.Responded responded ->
-                responded.response().action().compareTo(Action.STOP) >= 0 ? 10 : 0;
+            case Decided.Responded responded -> responded.response().action().compareTo(Action.STOP) >= 0 ? 10 : 0;
             case Decided.Planned planned -> PlanCommand.exit(planned.plan());
             case Decided.Localised _, Decided.Assessed _, Decided.TriageDecided _ -> 0;
         };

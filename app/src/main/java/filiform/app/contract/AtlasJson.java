@@ -32,7 +32,10 @@ public final class AtlasJson {
                 node.put("region", area.region());
                 node.put("autonomous", area.autonomous());
                 roots(node, area.roots(), area.rootsBasis());
-                AnswerJson.texts(node, "also_supplied_by", area.otherSupply().isBlank() ? java.util.List.of() : java.util.List.of(area.otherSupply()));
+                AnswerJson.texts(
+                        node,
+                        "also_supplied_by",
+                        area.otherSupply().isBlank() ? java.util.List.of() : java.util.List.of(area.otherSupply()));
             }
             case Site site -> site(node, site);
             default -> throw new IllegalArgumentException("The atlas holds no " + thing.getClass());
@@ -100,7 +103,9 @@ public final class AtlasJson {
         AnswerJson.texts(node, "muscles", site.muscles());
         node.put("entry", site.entry());
         AnswerJson.texts(
-                node, "postures", site.postures().stream().map(Site.Posture::name).toList());
+                node,
+                "postures",
+                site.postures().stream().map(Site.Posture::name).toList());
         node.put("technique", site.technique().name());
         ArrayNode structures = node.putArray("structures");
         for (Structure structure : site.structures()) {

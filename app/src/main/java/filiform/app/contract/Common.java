@@ -2,8 +2,8 @@ package filiform.app.contract;
 
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
-import filiform.atlas.Names;
 import filiform.atlas.Named;
+import filiform.atlas.Names;
 import filiform.measure.Answer;
 import filiform.measure.Person;
 import filiform.measure.Sex;
@@ -44,7 +44,8 @@ public final class Common {
                             .add(
                                     Code.CONTRADICTION,
                                     fields.where(key),
-                                    "'%s' is answered twice, differently.".formatted(named.get().name()));
+                                    "'%s' is answered twice, differently."
+                                            .formatted(named.get().name()));
                 }
             }
         }

@@ -18,7 +18,17 @@ import java.util.Optional;
 final class FindingForm {
 
     static final List<String> KINDS = List.of(
-            "muscle", "action", "area", "reflex", "sign", "tinel", "emg", "ncs", "imaging", "atrophy", "autonomic",
+            "muscle",
+            "action",
+            "area",
+            "reflex",
+            "sign",
+            "tinel",
+            "emg",
+            "ncs",
+            "imaging",
+            "atrophy",
+            "autonomic",
             "radiation");
 
     private final Atlas atlas;
@@ -55,8 +65,7 @@ final class FindingForm {
             return Optional.empty();
         }
         return switch (kinds.getFirst()) {
-            case "muscle" ->
-                pair(fields.named("muscle", atlas.muscles()), mrc(fields), Finding.Power::new);
+            case "muscle" -> pair(fields.named("muscle", atlas.muscles()), mrc(fields), Finding.Power::new);
             case "action" -> pair(action(fields), mrc(fields), Finding.Movement::new);
             case "area" ->
                 pair(
@@ -85,10 +94,8 @@ final class FindingForm {
                         Finding.Conduction::new);
             case "imaging" -> imaging(fields);
             case "atrophy" -> pair(fields.named("atrophy", atlas.muscles()), present(fields), Finding.Atrophy::new);
-            case "autonomic" ->
-                pair(fields.named("autonomic", atlas.areas()), present(fields), Finding.Autonomic::new);
-            case "radiation" ->
-                pair(fields.named("radiation", atlas.areas()), present(fields), Finding.Radiation::new);
+            case "autonomic" -> pair(fields.named("autonomic", atlas.areas()), present(fields), Finding.Autonomic::new);
+            case "radiation" -> pair(fields.named("radiation", atlas.areas()), present(fields), Finding.Radiation::new);
             default -> throw new IllegalStateException("No reader for " + kinds);
         };
     }
@@ -160,7 +167,8 @@ final class FindingForm {
             return Optional.of(
                     new Finding.Place(named.name(), named.points().get(index).name()));
         }
-        String points = String.join("; ", named.points().stream().map(Nerve.Point::name).toList());
+        String points =
+                String.join("; ", named.points().stream().map(Nerve.Point::name).toList());
         fields.faults()
                 .add(
                         Code.UNKNOWN_NAME,
@@ -176,5 +184,4 @@ final class FindingForm {
                 required(fields, "result", Finding.ImagingResult.class),
                 (nerve, result) -> new Finding.Imaging(nerve, method, result));
     }
-
 }

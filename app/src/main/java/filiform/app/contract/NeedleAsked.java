@@ -54,7 +54,9 @@ public record NeedleAsked(
                             Code.IMPOSSIBLE_DEPTH,
                             needle.where("depth_mm"),
                             "The needle is %s mm long; it cannot lie %s mm deep."
-                                    .formatted(Common.plain(asked.length.getAsDouble()), Common.plain(asked.depth.getAsDouble())));
+                                    .formatted(
+                                            Common.plain(asked.length.getAsDouble()),
+                                            Common.plain(asked.depth.getAsDouble())));
         }
         return asked;
     }

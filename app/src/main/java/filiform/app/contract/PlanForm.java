@@ -26,7 +26,8 @@ final class PlanForm {
     private static final Pattern NEEDLE = Pattern.compile("\\s*([0-9.]{1,8})\\s*[xX×]\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
 
     /// "radial nerve=24+-2" or "radial nerve=24±2", in mm.
-    private static final Pattern MEASURED = Pattern.compile("\\s*([^=]{1,100})=\\s*([0-9.]{1,8})\\s*(?:\\+-|\\+/-|±)\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
+    private static final Pattern MEASURED =
+            Pattern.compile("\\s*([^=]{1,100})=\\s*([0-9.]{1,8})\\s*(?:\\+-|\\+/-|±)\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
 
     private final Names<Site> sites;
     private final RiskLimits defaults;
@@ -101,9 +102,7 @@ final class PlanForm {
         }
         boolean thin = within(fields, "diameter", diameter.getAsDouble(), 0.1, 0.6);
         boolean handy = within(fields, "length", length.getAsDouble(), 5, 150);
-        return thin && handy
-                ? Optional.of(new Needle(diameter.getAsDouble(), length.getAsDouble()))
-                : Optional.empty();
+        return thin && handy ? Optional.of(new Needle(diameter.getAsDouble(), length.getAsDouble())) : Optional.empty();
     }
 
     private static boolean within(Fields fields, String what, double value, double least, double most) {

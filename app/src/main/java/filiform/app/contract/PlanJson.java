@@ -32,10 +32,7 @@ final class PlanJson {
         needle(answer.putObject("needle"), plan);
         sweep(answer.putObject("sweep"), plan.sweep());
         alternatives(answer.putArray("alternatives"), plan);
-        AnswerJson.texts(
-                answer,
-                "other_ways",
-                question.site().alternatives());
+        AnswerJson.texts(answer, "other_ways", question.site().alternatives());
         ArrayNode warnings = answer.putArray("warnings");
         for (Plan.Warning warning : plan.warnings()) {
             ObjectNode row = warnings.addObject();
@@ -47,8 +44,7 @@ final class PlanJson {
 
     private static void because(Plan plan, Because because) {
         for (Contact contact : plan.contacts()) {
-            for (Figure depth :
-                    contact.structure().depthsFor(plan.question().person())) {
+            for (Figure depth : contact.structure().depthsFor(plan.question().person())) {
                 Basis basis = depth.basis();
                 because.add(
                         "%s: depth %s mm, sd %s%s"

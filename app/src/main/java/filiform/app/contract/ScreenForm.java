@@ -35,12 +35,15 @@ final class ScreenForm {
         facts.close();
         var techniques = new LinkedHashSet<String>();
         for (String text : fields.texts("technique")) {
-            fields.find(fields.where("technique"), text, table.techniques()).map(Term::name).ifPresent(techniques::add);
+            fields.find(fields.where("technique"), text, table.techniques())
+                    .map(Term::name)
+                    .ifPresent(techniques::add);
         }
         Map<String, Answer> answers = Common.answers(fields.object("answers"), table.questions());
         fields.close();
         Set<String> regions = site.map(found -> Set.of(found.region())).orElse(Set.of());
-        return new Read(new Asked(person, regions, techniques, answers), site.stream().toList());
+        return new Read(
+                new Asked(person, regions, techniques, answers), site.stream().toList());
     }
 
     /// The same, with every open question answered no: shows what would clear.

@@ -54,9 +54,7 @@ public record Visit(String title, String source, List<String> notReported, List<
             one(decisions, row, patient, needle, all).ifPresent(said::add);
         }
         List<Fault> found = all.isEmpty() ? faults.all() : all;
-        return found.isEmpty()
-                ? new Parsed.Ok<>(new Visit(title, source, notReported, said))
-                : new Parsed.Bad<>(found);
+        return found.isEmpty() ? new Parsed.Ok<>(new Visit(title, source, notReported, said)) : new Parsed.Bad<>(found);
     }
 
     private static Optional<Said> one(

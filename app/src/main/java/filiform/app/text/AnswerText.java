@@ -78,7 +78,9 @@ public final class AnswerText {
 
     private static String screened(Screened screened) {
         var lines = new Lines();
-        String site = screened.site().isEmpty() ? "" : ", " + screened.site().getFirst().name();
+        String site = screened.site().isEmpty()
+                ? ""
+                : ", " + screened.site().getFirst().name();
         lines.heading(AnswerJson.outcome(screened.screening()).toUpperCase(Locale.ROOT) + site);
         lines.paragraph(meaning(AnswerJson.outcome(screened.screening())));
         List<Finding> told = screened.screening().findings().stream()
@@ -88,7 +90,10 @@ public final class AnswerText {
             lines.heading("What stands against it");
             for (Finding finding : told) {
                 lines.item("%s (%s; holds for: %s)"
-                        .formatted(finding.words(), finding.effect().words(), finding.question().scope().words()));
+                        .formatted(
+                                finding.words(),
+                                finding.effect().words(),
+                                finding.question().scope().words()));
                 lines.below("Instead: " + finding.question().instead());
                 lines.below(basis(finding.question().basis()));
             }
@@ -129,8 +134,8 @@ public final class AnswerText {
         for (Response.Explanation explanation : response.explanations()) {
             if (explanation.probability() >= 0.02) {
                 String structure = explanation.structure().isBlank() ? "" : ": " + explanation.structure();
-                lines.item(
-                        "%s  %s%s".formatted(ChanceWords.percent(explanation.probability()), explanation.what(), structure));
+                lines.item("%s  %s%s"
+                        .formatted(ChanceWords.percent(explanation.probability()), explanation.what(), structure));
             }
         }
         lines.items("Record", response.notes());
@@ -150,12 +155,12 @@ public final class AnswerText {
         var lines = new Lines();
         lines.heading(triaged.urgency().words().toUpperCase(Locale.ROOT));
         triaged.advice().forEach(lines::item);
-        lines.items(
-                "Ask", triaged.ask().stream().map(Triaged.Ask::question).toList());
+        lines.items("Ask", triaged.ask().stream().map(Triaged.Ask::question).toList());
         lines.items(
                 "Because",
                 triaged.because().stream()
-                        .map(reason -> "%s (%s) %s".formatted(reason.words(), reason.urgency().words(), basis(reason.basis())))
+                        .map(reason -> "%s (%s) %s"
+                                .formatted(reason.words(), reason.urgency().words(), basis(reason.basis())))
                         .toList());
         lines.items(
                 "Common after needling",
@@ -170,6 +175,7 @@ public final class AnswerText {
         return "[%s: %s]"
                 .formatted(
                         basis.grade().words(),
-                        String.join(", ", basis.sources().stream().map(Source::key).toList()));
+                        String.join(
+                                ", ", basis.sources().stream().map(Source::key).toList()));
     }
 }

@@ -49,7 +49,9 @@ public final class AtlasText {
 
     private static String flat(JsonNode value) {
         if (value.has("citation")) {
-            return "%s (%s)".formatted(value.path("key").asText(), value.path("citation").asText());
+            return "%s (%s)"
+                    .formatted(
+                            value.path("key").asText(), value.path("citation").asText());
         }
         if (value.isObject()) {
             var parts = new ArrayList<String>();
@@ -72,8 +74,10 @@ public final class AtlasText {
     public static String counts(Counts counts) {
         var lines = new Lines();
         lines.heading("The knowledge is sound.");
-        lines.item("%d nerves, %d parts of a plexus, %d roots".formatted(counts.nerves(), counts.plexusParts(), counts.roots()));
-        lines.item("%d muscles, %d areas of skin, %d sites".formatted(counts.muscles(), counts.areas(), counts.sites()));
+        lines.item("%d nerves, %d parts of a plexus, %d roots"
+                .formatted(counts.nerves(), counts.plexusParts(), counts.roots()));
+        lines.item(
+                "%d muscles, %d areas of skin, %d sites".formatted(counts.muscles(), counts.areas(), counts.sites()));
         lines.item("%d sources".formatted(counts.sources()));
         lines.item("%d figures".formatted(counts.allFigures()));
         for (Grade grade : Grade.values()) {

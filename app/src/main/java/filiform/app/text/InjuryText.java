@@ -20,12 +20,16 @@ final class InjuryText {
         var level = found.level();
         String side = level.side() == Side.UNSAID ? "" : level.side().words() + " ";
         lines.heading("%s%s, between: %s - and: %s".formatted(side, level.nerve(), level.from(), level.to()));
-        lines.paragraph("Probability of a lesion in this stretch: %s.".formatted(ChanceWords.percent(level.probability())));
+        lines.paragraph(
+                "Probability of a lesion in this stretch: %s.".formatted(ChanceWords.percent(level.probability())));
         lines.heading("Nerves");
         found.nerves().stream()
                 .filter(nerve -> nerve.probability() >= 0.01)
                 .forEach(nerve -> lines.item("%s  %s (%s)"
-                        .formatted(ChanceWords.percent(nerve.probability()), nerve.nerve(), nerve.kind().words())));
+                        .formatted(
+                                ChanceWords.percent(nerve.probability()),
+                                nerve.nerve(),
+                                nerve.kind().words())));
         lines.heading("Places");
         found.segments().stream()
                 .filter(place -> place.probability() >= 0.02)
@@ -47,7 +51,8 @@ final class InjuryText {
                 found.explained().stream().map(Localisation.Explained::words).toList());
         lines.heading("Next tests, most telling first");
         for (var test : found.nextTests()) {
-            lines.item("%s (%.2f bits%s)".formatted(words(test), test.bits(), test.equipment() ? ", needs equipment" : ""));
+            lines.item("%s (%.2f bits%s)"
+                    .formatted(words(test), test.bits(), test.equipment() ? ", needs equipment" : ""));
         }
         lines.items("Mind", found.warnings());
         localised.warnings().forEach(lines::item);
@@ -73,18 +78,20 @@ final class InjuryText {
             lines.item("Nothing found so far makes a referral due. That is no proof that nothing is wrong.");
         }
         for (var referral : assessment.referrals()) {
-            String when = referral.now() ? "NOW DUE" : "on " + day(referral.fromDay(), onset) + ", if there is no recovery";
+            String when =
+                    referral.now() ? "NOW DUE" : "on " + day(referral.fromDay(), onset) + ", if there is no recovery";
             lines.item("%s: %s, %s".formatted(when, referral.to(), referral.soon()));
             lines.below(referral.why() + " " + AnswerText.basis(referral.basis()));
         }
         lines.heading("Grade");
         switch (assessment.grading()) {
             case Grading.Graded graded -> {
-                graded.grades().forEach(chance -> lines.item("%s  %s (%s)"
-                        .formatted(
-                                ChanceWords.percent(chance.probability()),
-                                chance.grade().words(),
-                                chance.grade().sunderland())));
+                graded.grades()
+                        .forEach(chance -> lines.item("%s  %s (%s)"
+                                .formatted(
+                                        ChanceWords.percent(chance.probability()),
+                                        chance.grade().words(),
+                                        chance.grade().sunderland())));
                 lines.below("On: " + String.join("; ", graded.because()));
             }
             case Grading.NotYetGradable withheld -> {
@@ -103,28 +110,32 @@ final class InjuryText {
         if (!assessment.forecasts().isEmpty()) {
             lines.heading("First sign of recovery, a muscle at a time");
             for (var forecast : assessment.forecasts()) {
-                lines.item("%s (about %d mm from the lesion): a neurapraxia by %s; regrowth from %s to %s; unlikely after %s (%s by another source)%s"
-                        .formatted(
-                                forecast.muscle(),
-                                Math.round(forecast.distance()),
-                                day(forecast.neurapraxiaBy(), onset),
-                                day(forecast.regrowthFrom(), onset),
-                                day(forecast.regrowthBy(), onset),
-                                day(forecast.limit(), onset),
-                                day(forecast.lateLimit(), onset),
-                                forecast.inTime() ? "" : "; TOO LATE at the cautious rate"));
+                lines.item(
+                        "%s (about %d mm from the lesion): a neurapraxia by %s; regrowth from %s to %s; unlikely after %s (%s by another source)%s"
+                                .formatted(
+                                        forecast.muscle(),
+                                        Math.round(forecast.distance()),
+                                        day(forecast.neurapraxiaBy(), onset),
+                                        day(forecast.regrowthFrom(), onset),
+                                        day(forecast.regrowthBy(), onset),
+                                        day(forecast.limit(), onset),
+                                        day(forecast.lateLimit(), onset),
+                                        forecast.inTime() ? "" : "; TOO LATE at the cautious rate"));
             }
         }
         lines.heading("Examinations");
         for (var due : assessment.examinations()) {
             String mark = due.overdue() ? " (its time has passed)" : "";
-            lines.item("%s to %s%s: %s".formatted(day(due.fromDay(), onset), day(due.toDay(), onset), mark, due.what()));
+            lines.item(
+                    "%s to %s%s: %s".formatted(day(due.fromDay(), onset), day(due.toDay(), onset), mark, due.what()));
         }
         lines.items("Mind", assessed.warnings());
         return lines.toString();
     }
 
     static String day(int day, List<LocalDate> onset) {
-        return onset.isEmpty() ? "day " + day : "%s (day %d)".formatted(onset.getFirst().plusDays(day), day);
+        return onset.isEmpty()
+                ? "day " + day
+                : "%s (day %d)".formatted(onset.getFirst().plusDays(day), day);
     }
 }

@@ -64,11 +64,14 @@ final class PlanText {
         switch (plan.depthLimit()) {
             case DepthLimit.At at -> {
                 lines.heading("DEPTH LIMIT %d mm along the shaft, against a needle of %s mm"
-                        .formatted(at.mm(), Common.plain(plan.question().needle().length())));
-                lines.item("Set by: %s [%s]".formatted(at.governing(), at.grade().words()));
+                        .formatted(
+                                at.mm(), Common.plain(plan.question().needle().length())));
+                lines.item(
+                        "Set by: %s [%s]".formatted(at.governing(), at.grade().words()));
                 at.because().forEach(lines::item);
             }
-            case DepthLimit.None none -> lines.heading("NO DEPTH LIMIT CAN BE NAMED").item(none.why());
+            case DepthLimit.None none ->
+                lines.heading("NO DEPTH LIMIT CAN BE NAMED").item(none.why());
         }
     }
 

@@ -38,9 +38,8 @@ final class Api {
             throw new UnsupportedMediaTypeResponse();
         }
         Parsed<JsonNode> read = Json.read(context.bodyAsBytes());
-        Parsed<String> answer = step.isPresent()
-                ? read.then(node -> step(step.get(), node))
-                : read.then(node -> visit(node));
+        Parsed<String> answer =
+                step.isPresent() ? read.then(node -> step(step.get(), node)) : read.then(node -> visit(node));
         context.contentType("application/json; charset=utf-8");
         switch (answer) {
             case Parsed.Ok<String>(String text) -> context.status(200).result(text);
@@ -50,10 +49,13 @@ final class Api {
     }
 
     private Parsed<String> step(Step step, JsonNode node) {
-        return decisions.decide(step, node).then((Decided decided) -> new Parsed.Ok<>(answers.of(decided).toString()));
+        return decisions
+                .decide(step, node)
+                .then((Decided decided) -> new Parsed.Ok<>(answers.of(decided).toString()));
     }
 
     private Parsed<String> visit(JsonNode node) {
-        return Visit.replay(decisions, node).then(visit -> new Parsed.Ok<>(visit.json(answers).toString()));
+        return Visit.replay(decisions, node)
+                .then(visit -> new Parsed.Ok<>(visit.json(answers).toString()));
     }
 }

@@ -8,6 +8,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,13 +20,13 @@ final class Assets {
 
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.8/dist/htmx.min.js";
 
-    /// A file as it is sent.
-    private record Asset(String type, byte[] bytes, String hash) {}
+    /// A file as it is sent: a text.
+    private record Asset(String type, String text, String hash) {}
 
     private final Map<String, Asset> assets = Map.of(
             "clinic.css", asset("text/css; charset=utf-8", "/filiform/app/web/clinic.css"),
             "clinic.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/clinic.js"),
-            "needle.svg", asset("image/svg+xml", "/filiform/app/web/needle.svg"),
+            "needle.svg", asset("image/svg+xml; charset=utf-8", "/filiform/app/web/needle.svg"),
             "htmx.js", asset("text/javascript; charset=utf-8", HTMX));
 
     Shell shell(Knowledge knowledge) {
@@ -51,7 +52,7 @@ final class Assets {
             throw new NotFoundResponse();
         }
         context.header("Cache-Control", "public, max-age=31536000, immutable");
-        context.contentType(asset.type()).result(asset.bytes());
+        context.contentType(asset.type()).result(asset.text());
     }
 
     private Asset find(String name) {
@@ -69,7 +70,10 @@ final class Assets {
             }
             byte[] bytes = in.readAllBytes();
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Asset(type, bytes, HexFormat.of().formatHex(hash, 0, 8));
+            return new Asset(
+                    type,
+                    new String(bytes, StandardCharsets.UTF_8),
+                    HexFormat.of().formatHex(hash, 0, 8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read %s.".formatted(resource), e);
         } catch (NoSuchAlgorithmException e) {

@@ -42,7 +42,7 @@ final class Gate implements Handler {
         if (!hosts.contains(name(host))) {
             throw new ForbiddenResponse("This clinic does not answer to that host name.");
         }
-        boolean reading = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        boolean reading = List.of(HandlerType.GET, HandlerType.HEAD).contains(context.method());
         if (!reading && foreign(context, host)) {
             throw new ForbiddenResponse("This was sent from another site, and was refused.");
         }
@@ -52,7 +52,8 @@ final class Gate implements Handler {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         context.header("X-Frame-Options", "DENY");
-        // Not no-referrer: that would make browsers send `Origin: null` with our own forms, which the gate then refuses.
+        // Not no-referrer: that would make browsers send `Origin: null` with our own forms, which the gate then
+        // refuses.
         context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");

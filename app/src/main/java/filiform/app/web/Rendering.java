@@ -17,6 +17,6 @@ final class Rendering {
     }
 
     void send(Context context, int status, String template, Object view) {
-        context.status(status).html(html(template, view));
+        context.status(status).contentType("text/html; charset=utf-8").result(html(template, view));
     }
 }

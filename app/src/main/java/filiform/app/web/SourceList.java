@@ -25,7 +25,10 @@ final class SourceList {
         var rows = knowledge.sources().values().stream()
                 .sorted(Comparator.comparing(Source::key))
                 .map(source -> new SourcePage.Row(
-                        source.key(), new Reason.Cited(source.citation(), source.locator()), source.kind(), source.read()))
+                        source.key(),
+                        new Reason.Cited(source.citation(), source.locator()),
+                        source.kind(),
+                        source.read()))
                 .toList();
         rendering.send(context, 200, "sources.jte", new SourcePage(shell.titled("Sources"), rows));
     }

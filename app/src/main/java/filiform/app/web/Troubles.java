@@ -74,15 +74,19 @@ final class Troubles {
     }
 
     private static List<String> places(StackTraceElement[] trace) {
-        return List.of(trace).stream().limit(12).map(StackTraceElement::toString).toList();
+        return List.of(trace).stream()
+                .limit(12)
+                .map(StackTraceElement::toString)
+                .toList();
     }
 
-    private void send(
-            Context context, int status, String heading, List<String> words, List<Kept> kept, String action) {
+    private void send(Context context, int status, String heading, List<String> words, List<Kept> kept, String action) {
         context.attribute("told", true);
         if (context.path().startsWith("/api/")) {
             var fault = new Fault("H-" + status, "$", heading + ". " + String.join(" ", words));
-            context.status(status).contentType("application/json").result(AnswerJson.faults(List.of(fault)).toString());
+            context.status(status)
+                    .contentType("application/json")
+                    .result(AnswerJson.faults(List.of(fault)).toString());
             return;
         }
         rendering.send(
@@ -103,7 +107,9 @@ final class Troubles {
     }
 
     private static java.util.stream.Stream<Kept> each(Map.Entry<String, List<String>> field) {
-        return field.getValue().stream().filter(value -> !value.isBlank()).map(value -> new Kept(field.getKey(), value));
+        return field.getValue().stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> new Kept(field.getKey(), value));
     }
 
     private static String heading(int status) {

@@ -105,7 +105,10 @@ final class VisitList {
                 Version.PROGRAM,
                 knowledge.hash(),
                 body.toString()));
-        context.header("Location", VisitPages.address(appended.recorded().event().visit())).status(303);
+        context.header(
+                        "Location",
+                        VisitPages.address(appended.recorded().event().visit()))
+                .status(303);
     }
 
     private static UUID id(String text) {

@@ -1,9 +1,8 @@
 package filiform.app.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import filiform.app.Version;
-import filiform.app.json.Parsed;
 import filiform.app.contract.Visit;
+import filiform.app.json.Parsed;
 import filiform.app.web.form.Filled;
 import filiform.app.web.form.SectionForm;
 import filiform.app.web.form.Typed;
@@ -46,7 +45,9 @@ final class VisitRoom {
 
     void show(Context context) {
         VisitState state = state(context);
-        List<FormView> forms = Told.id(Optional.ofNullable(context.queryParam("correct")).orElse("")).stream()
+        List<FormView> forms = Told.id(
+                        Optional.ofNullable(context.queryParam("correct")).orElse(""))
+                .stream()
                 .flatMap(id -> state.find(id).stream())
                 .filter(entry -> pages.correctable(state, entry))
                 .map(entry -> pages.correction(state, entry))
@@ -71,8 +72,7 @@ final class VisitRoom {
 
     void tell(Context context) {
         VisitState state = state(context);
-        Section section =
-                Section.ofWord(context.pathParam("section")).orElseThrow(() -> new NotFoundResponse());
+        Section section = Section.ofWord(context.pathParam("section")).orElseThrow(() -> new NotFoundResponse());
         var filled = new Filled(context.formParamMap());
         UUID id = Told.id(filled.text("id")).orElseGet(UUID::randomUUID);
         List<UUID> corrects = Told.id(filled.text("corrects")).stream()
@@ -93,10 +93,18 @@ final class VisitRoom {
                 if (same(conflict.recorded().event(), event(state, entry))) {
                     done(context, state, section);
                 } else {
-                    again(context, 409, state, entry, filled, read, List.of(new Fault(
-                            "H-409",
-                            "$",
-                            "This form was saved before with other content. What stands here now is not saved: save it again.")));
+                    again(
+                            context,
+                            409,
+                            state,
+                            entry,
+                            filled,
+                            read,
+                            List.of(
+                                    new Fault(
+                                            "H-409",
+                                            "$",
+                                            "This form was saved before with other content. What stands here now is not saved: save it again.")));
                 }
             }
         }
@@ -108,7 +116,8 @@ final class VisitRoom {
                 .forEach(name -> faults.add(new Fault(
                         "F-005",
                         "$." + name,
-                        "'%s' is not a field of this form.".formatted(name.length() > 80 ? name.substring(0, 80) : name))));
+                        "'%s' is not a field of this form."
+                                .formatted(name.length() > 80 ? name.substring(0, 80) : name))));
         if (entry.when().length() > 200) {
             faults.add(new Fault("F-008", "$.when", "Say when in 200 letters at most."));
         }
@@ -122,11 +131,18 @@ final class VisitRoom {
 
     /// The same page with what was typed, under a new id: this content was never saved.
     private void again(
-            Context context, int status, VisitState state, Entry entry, Filled filled, SectionForm.Read read,
+            Context context,
+            int status,
+            VisitState state,
+            Entry entry,
+            Filled filled,
+            SectionForm.Read read,
             List<Fault> faults) {
         FormView form = pages.form(state, entry.section());
-        Typed typed = Typed.of(entry.section().word(), filled.values()).with(faults, read.places().shifted(own(state, entry)));
-        String corrects = entry.corrects().isEmpty() ? "" : entry.corrects().getFirst().toString();
+        Typed typed = Typed.of(entry.section().word(), filled.values())
+                .with(faults, read.places().shifted(own(state, entry)));
+        String corrects =
+                entry.corrects().isEmpty() ? "" : entry.corrects().getFirst().toString();
         var refilled = new FormView(form.section(), form.action(), form.id(), corrects, typed, true);
         rendering.send(context, status, "visit.jte", pages.page(state, List.of(refilled)));
     }
@@ -137,16 +153,19 @@ final class VisitRoom {
             return 0;
         }
         int all = VisitFile.input(state.with(entry), entry).path("findings").size();
-        return all - ((ArrayNode) entry.input().withArray("findings")).size();
+        return all - entry.input().path("findings").size();
     }
 
     private static void done(Context context, VisitState state, Section section) {
-        context.header("Location", VisitPages.address(state.id()) + "#" + section.anchor()).status(303);
+        context.header("Location", VisitPages.address(state.id()) + "#" + section.anchor())
+                .status(303);
     }
 
     /// Sent twice by a hasty finger, the second time with a later clock.
     private static boolean same(Event there, Event sent) {
-        return there.visit().equals(sent.visit()) && there.type().equals(sent.type()) && there.body().equals(sent.body());
+        return there.visit().equals(sent.visit())
+                && there.type().equals(sent.type())
+                && there.body().equals(sent.body());
     }
 
     private Event event(VisitState state, Entry entry) {

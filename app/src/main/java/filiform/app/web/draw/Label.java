@@ -11,13 +11,20 @@ import java.util.List;
 /// @param top   where its text begins
 record Label(List<String> name, List<String> lines, String css, double x, double y, double top) {
 
-    private static final int LETTERS = 24;
+    private static final int LETTERS = 23;
     private static final double LEADING = 14.5;
     private static final double GAP = 9;
 
     Label(String name, List<String> lines, String css, double x, double y) {
-        this(Svg.wrap(name, LETTERS), lines.stream().flatMap(line -> Svg.wrap(line, LETTERS + 2).stream()).toList(),
-                css, x, y, y);
+        this(
+                Svg.wrap(name, LETTERS),
+                lines.stream()
+                        .flatMap(line -> Svg.wrap(line, LETTERS + 2).stream())
+                        .toList(),
+                css,
+                x,
+                y,
+                y);
     }
 
     private Label at(double newTop) {
@@ -37,7 +44,9 @@ record Label(List<String> name, List<String> lines, String css, double x, double
         var placed = new ArrayList<Label>();
         double free = 8;
         double left = labels.stream().mapToDouble(label -> label.height() + GAP).sum();
-        for (Label label : labels.stream().sorted(Comparator.comparingDouble(Label::y).thenComparingDouble(Label::x)).toList()) {
+        for (Label label : labels.stream()
+                .sorted(Comparator.comparingDouble(Label::y).thenComparingDouble(Label::x))
+                .toList()) {
             double latest = Math.max(free, bottom + 30 - left);
             double top = Math.clamp(label.y - label.height() / 2, free, latest);
             Label next = label.at(top);
@@ -50,8 +59,19 @@ record Label(List<String> name, List<String> lines, String css, double x, double
 
     void draw(Svg svg, double column) {
         double middle = top + LEADING * 0.65;
-        svg.shape("path", "class", "leader", "d", "M%s %s L%s %s L%s %s".formatted(
-                Svg.number(x), Svg.number(y), Svg.number(column - 10), Svg.number(middle), Svg.number(column - 3), Svg.number(middle)));
+        svg.shape(
+                "path",
+                "class",
+                "leader",
+                "d",
+                "M%s %s L%s %s L%s %s"
+                        .formatted(
+                                Svg.number(x),
+                                Svg.number(y),
+                                Svg.number(column - 10),
+                                Svg.number(middle),
+                                Svg.number(column - 3),
+                                Svg.number(middle)));
         svg.shape("circle", "class", "leader-end", "cx", x, "cy", y, "r", 1.8);
         double baseline = top + LEADING * 0.85;
         for (String line : name) {

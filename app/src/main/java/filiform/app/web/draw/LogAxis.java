@@ -35,7 +35,11 @@ record LogAxis(int decades, double atOne, double atLeast) {
 
     /// Enough decades for the smallest of these and its limit, at least three and at most six.
     static int decadesFor(List<Double> probabilities) {
-        double least = probabilities.stream().filter(value -> value > 0).mapToDouble(Double::doubleValue).min().orElse(1);
+        double least = probabilities.stream()
+                .filter(value -> value > 0)
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(1);
         return (int) Math.clamp(Math.ceil(-Math.log10(least)), 3, 6);
     }
 }

@@ -50,15 +50,17 @@ record Lying(Structure structure, List<Spread> depths, double across, double spr
     private static List<Spread> depths(Structure structure, Question question) {
         for (var measured : question.measured().entrySet()) {
             if (Names.fold(measured.getKey()).equals(Names.fold(structure.name()))) {
-                return List.of(
-                        new Spread(measured.getValue().depth(), measured.getValue().error()));
+                return List.of(new Spread(
+                        measured.getValue().depth(), measured.getValue().error()));
             }
         }
-        List<Figure> shifts = structure.kind() == Structure.Kind.PLEURA ? posture(question).depthShift() : List.of();
+        List<Figure> shifts =
+                structure.kind() == Structure.Kind.PLEURA ? posture(question).depthShift() : List.of();
         return structure.depthsFor(question.person()).stream()
                 .flatMap(depth -> shifts.isEmpty()
                         ? List.of(spread(depth, 0, 0)).stream()
-                        : shifts.stream().map(shift -> spread(depth, shift.mean(), Math.hypot(shift.sd(), shift.error()))))
+                        : shifts.stream()
+                                .map(shift -> spread(depth, shift.mean(), Math.hypot(shift.sd(), shift.error()))))
                 .sorted(Comparator.comparingDouble(Spread::mean))
                 .toList();
     }

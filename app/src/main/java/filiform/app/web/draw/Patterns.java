@@ -8,7 +8,16 @@ final class Patterns {
     static void define(Svg svg, String id, Scale scale) {
         svg.open("defs");
         svg.open("clipPath", "id", id + "-clip");
-        svg.shape("rect", "x", scale.left(), "y", scale.y(0), "width", Scale.BREADTH, "height", scale.deepest() * scale.unit());
+        svg.shape(
+                "rect",
+                "x",
+                scale.left(),
+                "y",
+                scale.y(0),
+                "width",
+                Scale.BREADTH,
+                "height",
+                scale.deepest() * scale.unit());
         svg.close();
         pattern(svg, id + "-fibres", 7, "");
         svg.shape("path", "class", "p-fibres", "d", "M0 2.5 q1.75 -1.6 3.5 0 t3.5 0");
@@ -39,7 +48,18 @@ final class Patterns {
         if (turn.isEmpty()) {
             svg.open("pattern", "id", id, "patternUnits", "userSpaceOnUse", "width", size, "height", size);
         } else {
-            svg.open("pattern", "id", id, "patternUnits", "userSpaceOnUse", "width", size, "height", size, "patternTransform", turn);
+            svg.open(
+                    "pattern",
+                    "id",
+                    id,
+                    "patternUnits",
+                    "userSpaceOnUse",
+                    "width",
+                    size,
+                    "height",
+                    size,
+                    "patternTransform",
+                    turn);
         }
     }
 
@@ -48,8 +68,18 @@ final class Patterns {
         svg.shape("ellipse", "class", "body " + css, "cx", x, "cy", y, "rx", rx, "ry", ry);
         for (int i = 0; i < 3; i++) {
             double angle = Math.toRadians(90 + 120 * i);
-            svg.shape("ellipse", "class", "bundle " + css, "cx", x + 0.45 * rx * Math.cos(angle), "cy",
-                    y + 0.45 * ry * Math.sin(angle), "rx", rx * 0.26, "ry", ry * 0.26);
+            svg.shape(
+                    "ellipse",
+                    "class",
+                    "bundle " + css,
+                    "cx",
+                    x + 0.45 * rx * Math.cos(angle),
+                    "cy",
+                    y + 0.45 * ry * Math.sin(angle),
+                    "rx",
+                    rx * 0.26,
+                    "ry",
+                    ry * 0.26);
         }
     }
 }

@@ -17,7 +17,10 @@ public final class RiskBars {
     public static String draw(List<Contact> contacts, String id) {
         List<Double> shown = contacts.stream()
                 .flatMap(contact -> Stream.of(
-                        Math.max(contact.chance().floor(), contact.chance().value().low()), contact.chance().floor()))
+                        Math.max(
+                                contact.chance().floor(),
+                                contact.chance().value().low()),
+                        contact.chance().floor()))
                 .toList();
         var axis = new LogAxis(LogAxis.decadesFor(shown), WIDTH - 26, 36);
         double height = TOP + contacts.size() * ROW + 14;
@@ -44,11 +47,28 @@ public final class RiskBars {
         String css = contact.structure().kind().words();
         svg.text("name " + css, 36, y + 14, contact.structure().name());
         svg.text("risk end", WIDTH - 26, y + 14, ChanceWords.of(chance));
-        svg.shape("rect", "class", "range " + css, "x", low, "y", middle - 4, "width", Math.max(1, high - low), "height", 8, "rx", 4);
+        svg.shape(
+                "rect",
+                "class",
+                "range " + css,
+                "x",
+                low,
+                "y",
+                middle - 4,
+                "width",
+                Math.max(1, high - low),
+                "height",
+                8,
+                "rx",
+                4);
         svg.line("end " + css, low, middle - 7, low, middle + 7);
         svg.line("end " + css, high, middle - 7, high, middle + 7);
         if (chance.value().value() < floor) {
-            svg.shape("path", "class", "mark " + css, "d",
+            svg.shape(
+                    "path",
+                    "class",
+                    "mark " + css,
+                    "d",
                     "M%s %s l9 -6 v12 z".formatted(Svg.number(value - 7), Svg.number(middle)));
         } else {
             svg.shape("circle", "class", "mark " + css, "cx", value, "cy", middle, "r", 5);
@@ -56,9 +76,14 @@ public final class RiskBars {
     }
 
     private static String words(List<Contact> contacts) {
-        return String.join(". ", contacts.stream()
-                .map(contact -> "%s: %s, range %s".formatted(contact.structure().name(), ChanceWords.of(contact.chance()),
-                        ChanceWords.range(contact.chance())))
-                .toList());
+        return String.join(
+                ". ",
+                contacts.stream()
+                        .map(contact -> "%s: %s, range %s"
+                                .formatted(
+                                        contact.structure().name(),
+                                        ChanceWords.of(contact.chance()),
+                                        ChanceWords.range(contact.chance())))
+                        .toList());
     }
 }

@@ -20,7 +20,8 @@ record Scale(double half, double deepest, double unit) {
         double half = 16;
         for (Lying lying : structures) {
             if (!lying.bone()) {
-                deepest = Math.max(deepest, lying.deciding().mean() + lying.deciding().sd() + lying.high());
+                deepest = Math.max(
+                        deepest, lying.deciding().mean() + lying.deciding().sd() + lying.high());
             }
             half = Math.max(half, Math.abs(lying.across()) + lying.wide() + 3);
         }

@@ -16,11 +16,16 @@ final class Svg {
     Svg(String id, String kind, double width, double height, String title, String words) {
         open(
                 "svg",
-                "class", "drawing " + kind,
-                "viewBox", "0 0 %s %s".formatted(number(width), number(height)),
-                "role", "img",
-                "aria-labelledby", id + "-title " + id + "-desc",
-                "xmlns", "http://www.w3.org/2000/svg");
+                "class",
+                "drawing " + kind,
+                "viewBox",
+                "0 0 %s %s".formatted(number(width), number(height)),
+                "role",
+                "img",
+                "aria-labelledby",
+                id + "-title " + id + "-desc",
+                "xmlns",
+                "http://www.w3.org/2000/svg");
         leaf("title", title, "id", id + "-title");
         leaf("desc", words, "id", id + "-desc");
     }
@@ -42,7 +47,12 @@ final class Svg {
     }
 
     Svg leaf(String tag, String text, Object... attributes) {
-        start(tag, attributes).append('>').append(escape(text)).append("</").append(tag).append('>');
+        start(tag, attributes)
+                .append('>')
+                .append(escape(text))
+                .append("</")
+                .append(tag)
+                .append('>');
         return this;
     }
 
@@ -89,7 +99,7 @@ final class Svg {
     static List<String> wrap(String text, int letters) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);

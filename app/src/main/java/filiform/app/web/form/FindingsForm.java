@@ -65,8 +65,7 @@ public final class FindingsForm {
                 .toList();
     }
 
-    private static void row(
-            ArrayNode findings, Filled filled, Kind kind, String row, Map<String, String> places) {
+    private static void row(ArrayNode findings, Filled filled, Kind kind, String row, Map<String, String> places) {
         var keys = new ArrayList<String>();
         keys.add(kind.key());
         keys.add(kind.value());
@@ -117,7 +116,9 @@ public final class FindingsForm {
                         values.put(field, List.of(value));
                     } else {
                         String row = "row." + kind.key() + "." + rows.merge(kind.key(), 1, Integer::sum) + ".";
-                        values.put(row + kind.key(), List.of(finding.get(kind.key()).asText()));
+                        values.put(
+                                row + kind.key(),
+                                List.of(finding.get(kind.key()).asText()));
                         values.put(row + kind.value(), List.of(value));
                         kind.more().stream()
                                 .filter(finding::has)

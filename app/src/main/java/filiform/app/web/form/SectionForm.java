@@ -85,7 +85,8 @@ public final class SectionForm {
     }
 
     private static List<String> places(String text) {
-        return Pattern.compile("[,;\\n]").splitAsStream(text)
+        return Pattern.compile("[,;\\n]")
+                .splitAsStream(text)
                 .map(String::strip)
                 .filter(place -> !place.isEmpty())
                 .toList();

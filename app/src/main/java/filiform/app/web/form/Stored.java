@@ -14,6 +14,8 @@ public final class Stored {
 
     private Stored() {}
 
+    /// The fields and their values.
+    ///
     /// @param listed the fields that the examination's form has of its own
     public static Map<String, List<String>> values(Entry entry, List<String> listed) {
         if (entry.section() == Section.FINDINGS) {
@@ -27,8 +29,8 @@ public final class Stored {
 
     /// True where the form can say all that the entry says, so that it may be corrected there.
     public static boolean fits(Entry entry, List<String> listed) {
-        ObjectNode again =
-                SectionForm.read(entry.section(), new Filled(values(entry, listed))).input();
+        ObjectNode again = SectionForm.read(entry.section(), new Filled(values(entry, listed)))
+                .input();
         return entry.section() != Section.FINDINGS || again.equals(entry.input());
     }
 

@@ -53,8 +53,7 @@ final class AfterPart {
                 answers);
     }
 
-    ExaminationAnswer answer(
-            String entry, boolean correctable, String when, Assessed assessed, List<Reason> because) {
+    ExaminationAnswer answer(String entry, boolean correctable, String when, Assessed assessed, List<Reason> because) {
         Localisation found = assessed.localisation();
         Assessment assessment = assessed.assessment();
         var warnings = new ArrayList<>(found.warnings());
@@ -83,7 +82,10 @@ final class AfterPart {
                         .map(rival -> bar(rival.cause(), rival.probability(), rival.tell()))
                         .toList(),
                 found.explained().stream().map(Localisation.Explained::words).toList(),
-                found.nextTests().stream().limit(MOST_TESTS).map(AfterPart::test).toList(),
+                found.nextTests().stream()
+                        .limit(MOST_TESTS)
+                        .map(AfterPart::test)
+                        .toList(),
                 assessment.referrals().stream()
                         .map(referral -> new Referral(
                                 referral.now(),
@@ -126,15 +128,24 @@ final class AfterPart {
         return new Bar(words, ChanceWords.percent(probability), Math.round(100 * probability), more);
     }
 
+    /// The most telling tests; what tells less than a tenth of the best is left out.
+    private static List<NextTest> tests(List<Localisation.NextTest> tests) {
+        double least = tests.isEmpty() ? 0 : tests.getFirst().bits() / 10;
+        return tests.stream()
+                .filter(test -> test.bits() >= least)
+                .limit(MOST_TESTS)
+                .map(AfterPart::test)
+                .toList();
+    }
+
     private static NextTest test(Localisation.NextTest test) {
-        String words =
-                switch (test.what()) {
-                    case "muscle" -> "strength of " + test.of();
-                    case "area" -> "touch, " + test.of();
-                    case "reflex" -> test.of();
-                    case "emg" -> "EMG of " + test.of();
-                    default -> "nerve conduction, " + test.of();
-                };
+        String words = switch (test.what()) {
+            case "muscle" -> "strength of " + test.of();
+            case "area" -> "touch, " + test.of();
+            case "reflex" -> test.of();
+            case "emg" -> "EMG of " + test.of();
+            default -> "nerve conduction, " + test.of();
+        };
         return new NextTest(words, String.format(Locale.ROOT, "%.2f bits", test.bits()), test.equipment());
     }
 
@@ -151,7 +162,10 @@ final class AfterPart {
         return switch (grading) {
             case Grading.Graded graded ->
                 graded.grades().stream()
-                        .map(chance -> bar(chance.grade().words(), chance.probability(), chance.grade().sunderland()))
+                        .map(chance -> bar(
+                                chance.grade().words(),
+                                chance.probability(),
+                                chance.grade().sunderland()))
                         .toList();
             case Grading.NotYetGradable _ -> List.of();
         };
@@ -170,7 +184,7 @@ final class AfterPart {
     private static AfterView.Forecast forecast(Assessment.Forecast forecast, List<LocalDate> onset) {
         return new AfterView.Forecast(
                 forecast.muscle(),
-                Common.plain(Math.round(forecast.distance())) + " mm",
+                Common.plain(Math.rint(forecast.distance())) + " mm",
                 day(forecast.neurapraxiaBy(), onset),
                 day(forecast.regrowthFrom(), onset) + " to " + day(forecast.regrowthBy(), onset),
                 day(forecast.limit(), onset),
@@ -178,7 +192,9 @@ final class AfterPart {
     }
 
     private static String day(int day, List<LocalDate> onset) {
-        return onset.isEmpty() ? "day " + day : "%s (day %d)".formatted(onset.getFirst().plusDays(day), day);
+        return onset.isEmpty()
+                ? "day " + day
+                : "%s (day %d)".formatted(onset.getFirst().plusDays(day), day);
     }
 
     static List<Reason> joined(ObjectNode first, ObjectNode second) {

@@ -47,7 +47,9 @@ final class BeforePart {
                 patient,
                 screening,
                 patientWords(state),
-                knowledge.screening().techniques().all().stream().map(Term::name).toList(),
+                knowledge.tables().screening().techniques().all().stream()
+                        .map(Term::name)
+                        .toList(),
                 questions(asked),
                 kept(asked, screening),
                 card(screened, open.size()),
@@ -107,7 +109,7 @@ final class BeforePart {
                 : Set.of();
         var techniques = new LinkedHashSet<String>();
         for (String name : screening.typed().values().getOrDefault("technique", List.of())) {
-            if (knowledge.screening().techniques().find(name) instanceof Match.Found<Term>(Term term)) {
+            if (knowledge.tables().screening().techniques().find(name) instanceof Match.Found<Term>(Term term)) {
                 techniques.add(term.name());
             }
         }
@@ -120,7 +122,7 @@ final class BeforePart {
         groups.put("The place", new ArrayList<>());
         groups.put("This part of the body", new ArrayList<>());
         groups.put("This way of needling", new ArrayList<>());
-        for (Question question : knowledge.screening().questions().all()) {
+        for (Question question : knowledge.tables().screening().questions().all()) {
             if (question.scope().bearsOn(asked) != Answer.NO) {
                 groups.getOrDefault(heading(question.scope()), new ArrayList<>())
                         .add(new Asking.Line(
@@ -145,10 +147,10 @@ final class BeforePart {
     }
 
     private List<Kept> kept(Asked asked, FormView screening) {
-        return knowledge.screening().questions().all().stream()
+        return knowledge.tables().screening().questions().all().stream()
                 .filter(question -> question.scope().bearsOn(asked) == Answer.NO)
-                .map(question -> new Kept(
-                        "answers." + question.id(), screening.typed().value("answers." + question.id())))
+                .map(question ->
+                        new Kept("answers." + question.id(), screening.typed().value("answers." + question.id())))
                 .filter(kept -> !kept.value().isEmpty())
                 .toList();
     }

@@ -27,8 +27,12 @@ final class DuringPart {
     DuringView view(FormView form, List<SensationAnswer> answers) {
         return new DuringView(
                 form,
-                knowledge.stops().qualities().all().stream().map(Named::name).toList(),
-                knowledge.stops().signs().all().stream().map(Named::name).toList(),
+                knowledge.tables().stops().qualities().all().stream()
+                        .map(Named::name)
+                        .toList(),
+                knowledge.tables().stops().signs().all().stream()
+                        .map(Named::name)
+                        .toList(),
                 answers);
     }
 

@@ -86,28 +86,69 @@ public final class Examinable {
                 rows(form, "action", "Movements", "mrc", "power", actions(), Choice.POWER, 2),
                 rows(form, "area", "Other areas of skin", "sensation", "touch", areas, Choice.TOUCH, 2),
                 rows(form, "tinel", "Tinel sign", "present", "tapping tingles", points(true), Choice.PRESENT, 1),
-                more(form, "ncs", "Nerve conduction", "result", "across", "across the point", nerves, points, Choice.CONDUCTION),
-                more(form, "imaging", "Imaging of a nerve", "result", "method", "method, such as MRI", nerves, List.of(), Choice.IMAGE),
+                more(
+                        form,
+                        "ncs",
+                        "Nerve conduction",
+                        "result",
+                        "across",
+                        "across the point",
+                        nerves,
+                        points,
+                        Choice.CONDUCTION),
+                more(
+                        form,
+                        "imaging",
+                        "Imaging of a nerve",
+                        "result",
+                        "method",
+                        "method, such as MRI",
+                        nerves,
+                        List.of(),
+                        Choice.IMAGE),
                 rows(form, "atrophy", "Wasting", "present", "seen", muscles, Choice.PRESENT, 1),
                 rows(form, "autonomic", "Sweating, colour or warmth", "present", "changed", areas, Choice.PRESENT, 1),
-                rows(form, "radiation", "Pain or tingling that runs into", "present", "told", areas, Choice.PRESENT, 1));
+                rows(
+                        form,
+                        "radiation",
+                        "Pain or tingling that runs into",
+                        "present",
+                        "told",
+                        areas,
+                        Choice.PRESENT,
+                        1));
     }
 
     private static Rows rows(
-            FormView form, String kind, String words, String value, String valueWords, List<String> names,
-            List<Choice> choices, int least) {
+            FormView form,
+            String kind,
+            String words,
+            String value,
+            String valueWords,
+            List<String> names,
+            List<Choice> choices,
+            int least) {
         return new Rows(kind, words, value, valueWords, "", "", names, List.of(), choices, count(form, kind, least));
     }
 
     private static Rows more(
-            FormView form, String kind, String words, String value, String more, String moreWords, List<String> names,
-            List<String> moreNames, List<Choice> choices) {
+            FormView form,
+            String kind,
+            String words,
+            String value,
+            String more,
+            String moreWords,
+            List<String> names,
+            List<String> moreNames,
+            List<Choice> choices) {
         return new Rows(kind, words, value, "result", more, moreWords, names, moreNames, choices, count(form, kind, 1));
     }
 
     private static int count(FormView form, String kind, int least) {
         int highest = IntStream.rangeClosed(1, 60)
-                .filter(row -> !form.typed().value("row.%s.%d.%s".formatted(kind, row, kind)).isEmpty()
+                .filter(row -> !form.typed()
+                                .value("row.%s.%d.%s".formatted(kind, row, kind))
+                                .isEmpty()
                         || form.typed().faulty("row.%s.%d.%s".formatted(kind, row, kind)))
                 .max()
                 .orElse(0);

@@ -21,7 +21,7 @@ final class HomePart {
     }
 
     HomeView view(FormView form, List<TriageAnswer> answers) {
-        List<Asking.Line> factors = knowledge.triage().factors().all().stream()
+        List<Asking.Line> factors = knowledge.tables().triage().factors().all().stream()
                 .map(factor -> new Asking.Line("patient." + factor.name(), factor.question(), ""))
                 .toList();
         return new HomeView(
@@ -34,7 +34,7 @@ final class HomePart {
     }
 
     private List<Asking.Line> lines(boolean expected) {
-        return knowledge.triage().symptoms().all().stream()
+        return knowledge.tables().triage().symptoms().all().stream()
                 .filter(symptom -> symptom.expected() == expected)
                 .map(HomePart::line)
                 .toList();

@@ -62,7 +62,10 @@ final class PlanPart {
         Question question = plan.question();
         boolean tooLong = plan.depthLimit() instanceof DepthLimit.At at
                 && question.needle().length() > at.mm();
-        var errors = knowledge.placement().errors(question.guidance());
+        List<String> better = plan.alternatives().stream().map(PlanPart::words).toList();
+        List<String> warnings =
+                plan.warnings().stream().map(Plan.Warning::words).toList();
+        var errors = knowledge.planning().errors(question.guidance());
         return new PlanAnswer(
                 what(plan),
                 question.site().entry(),
@@ -83,11 +86,15 @@ final class PlanPart {
                     case Plan.NeedleChoice.Lengths lengths -> lengths.words();
                     case Plan.NeedleChoice.None none -> none.why();
                 },
-                plan.alternatives().stream().map(PlanPart::words).toList(),
-                question.site().alternatives(),
-                plan.warnings().stream().map(Plan.Warning::words).toList(),
-                question.site().gaps(),
+                better,
+                without(question.site().alternatives(), better),
+                warnings,
+                without(question.site().gaps(), warnings),
                 Reason.of(json));
+    }
+
+    private static List<String> without(List<String> texts, List<String> said) {
+        return texts.stream().filter(text -> !said.contains(text)).toList();
     }
 
     private static String what(Plan plan) {
@@ -104,14 +111,16 @@ final class PlanPart {
         double length = plan.question().needle().length();
         return switch (plan.depthLimit()) {
             case DepthLimit.None none -> new Card(Tone.STOP, "No limit", "Do not needle deep here. " + none.why());
-            case DepthLimit.At at when at.mm() == 0 ->
-                new Card(Tone.STOP, "Do not insert", "No depth stays under the chosen risk.");
-            case DepthLimit.At at when plan.question().depth().isPresent() && plan.judgedDepth() > at.mm() ->
+            case DepthLimit.At at
+            when at.mm() == 0 -> new Card(Tone.STOP, "Do not insert", "No depth stays under the chosen risk.");
+            case DepthLimit.At at
+            when plan.question().depth().isPresent() && plan.judgedDepth() > at.mm() ->
                 new Card(
                         Tone.STOP,
                         "Limit %d mm".formatted(at.mm()),
                         "The planned %s mm is deeper than that.".formatted(Common.plain(plan.judgedDepth())));
-            case DepthLimit.At at when length > at.mm() ->
+            case DepthLimit.At at
+            when length > at.mm() ->
                 new Card(
                         Tone.WAIT,
                         "Limit %d mm".formatted(at.mm()),
@@ -123,7 +132,8 @@ final class PlanPart {
 
     private static String limitWords(DepthLimit limit) {
         return switch (limit) {
-            case DepthLimit.At at -> "Set by: %s (%s).".formatted(at.governing(), at.grade().words());
+            case DepthLimit.At at ->
+                "Set by: %s (%s).".formatted(at.governing(), at.grade().words());
             case DepthLimit.None none -> none.why();
         };
     }
@@ -136,7 +146,9 @@ final class PlanPart {
                 ChanceWords.range(contact.chance()),
                 contact.chance().grade().words(),
                 contact.designPoint().words(),
-                contact.importance().isEmpty() ? "" : contact.importance().getFirst().words());
+                contact.importance().isEmpty()
+                        ? ""
+                        : contact.importance().getFirst().words());
     }
 
     private static String words(Plan.Alternative alternative) {

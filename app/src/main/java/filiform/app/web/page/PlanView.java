@@ -7,18 +7,13 @@ import java.util.List;
 /// @param structures what can be measured by ultrasound at the chosen site
 /// @param answers    one, or none before a needle is chosen
 public record PlanView(
-        FormView form,
-        List<SiteLine> sites,
-        List<String> postures,
-        List<String> structures,
-        List<PlanAnswer> answers) {
+        FormView form, List<SiteLine> sites, List<String> postures, List<String> structures, List<PlanAnswer> answers) {
 
     /// A site as it is offered.
     public record SiteLine(String name, String region, List<String> synonyms) {}
 
     /// The plan as it is read.
     ///
-    /// @param limit    the depth limit in short
     /// @param tooLong  true where the needle is longer than the limit
     /// @param section  the cross-section
     public record PlanAnswer(
@@ -43,5 +38,11 @@ public record PlanView(
 
     /// One structure.
     public record Risk(
-            String structure, String kind, String chance, String range, String grade, String design, String importance) {}
+            String structure,
+            String kind,
+            String chance,
+            String range,
+            String grade,
+            String design,
+            String importance) {}
 }

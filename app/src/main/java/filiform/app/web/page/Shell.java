@@ -9,8 +9,7 @@ package filiform.app.web.page;
 /// @param script address of the page's script
 /// @param htmx   address of htmx
 /// @param icon   address of the mark
-public record Shell(
-        String title, String basis, String review, String style, String script, String htmx, String icon) {
+public record Shell(String title, String basis, String review, String style, String script, String htmx, String icon) {
 
     public Shell titled(String other) {
         return new Shell(other, basis, review, style, script, htmx, icon);

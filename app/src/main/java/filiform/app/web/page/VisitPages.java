@@ -79,12 +79,37 @@ public final class VisitPages {
                 state.about().path("source").asText(""),
                 texts(state.about()),
                 List.of(
-                        new Part(1, "before", "Before", first.card().word(), first.card().tone()),
-                        part(2, "plan", "Plan", second.answers().stream().map(PlanAnswer::card).toList()),
-                        part(3, "during", "During", third.answers().stream().map(SensationAnswer::card).toList()),
-                        new Part(4, "after", "After",
-                                fourth.answers().isEmpty() ? "" : fourth.answers().getFirst().gradeWord(), Tone.MIND),
-                        part(5, "home", "At home", fifth.answers().stream().map(TriageAnswer::card).toList())),
+                        new Part(
+                                1,
+                                "before",
+                                "Before",
+                                first.card().word(),
+                                first.card().tone()),
+                        part(
+                                2,
+                                "plan",
+                                "Plan",
+                                second.answers().stream().map(PlanAnswer::card).toList()),
+                        part(
+                                3,
+                                "during",
+                                "During",
+                                third.answers().stream()
+                                        .map(SensationAnswer::card)
+                                        .toList()),
+                        new Part(
+                                4,
+                                "after",
+                                "After",
+                                fourth.answers().isEmpty()
+                                        ? ""
+                                        : fourth.answers().getFirst().gradeWord(),
+                                Tone.MIND),
+                        part(
+                                5,
+                                "home",
+                                "At home",
+                                fifth.answers().stream().map(TriageAnswer::card).toList())),
                 first,
                 second,
                 third,
@@ -135,7 +160,8 @@ public final class VisitPages {
     /// The card of a sensation that is not recorded yet; none where the form has faults.
     public List<SensationAnswer> preview(VisitState state, ObjectNode input) {
         return ask(state, Step.RESPOND, input, new ArrayList<>()).stream()
-                .map(said -> during.answer("", "", input, ((Responded) said.decided()).response(), json.of(said.decided())))
+                .map(said ->
+                        during.answer("", "", input, ((Responded) said.decided()).response(), json.of(said.decided())))
                 .toList();
     }
 
@@ -155,8 +181,11 @@ public final class VisitPages {
                 .orElseGet(JsonNodeFactory.instance::objectNode);
         List<Visit.Said> said = ask(state, Step.SCREEN, input, troubles);
         if (said.isEmpty()) {
-            said = ask(new VisitState(state.id(), state.opened(), state.about(), List.of()), Step.SCREEN,
-                    JsonNodeFactory.instance.objectNode(), troubles);
+            said = ask(
+                    new VisitState(state.id(), state.opened(), state.about(), List.of()),
+                    Step.SCREEN,
+                    JsonNodeFactory.instance.objectNode(),
+                    troubles);
         }
         Decided decided = said.getFirst().decided();
         return before.view(
@@ -173,8 +202,12 @@ public final class VisitPages {
     private List<SensationAnswer> sensations(VisitState state, List<String> troubles) {
         return state.all(Section.SENSATION).reversed().stream()
                 .flatMap(entry -> ask(state, Step.RESPOND, VisitFile.input(state, entry), troubles).stream()
-                        .map(said -> during.answer(entry.id().toString(), entry.when(), entry.input(),
-                                ((Responded) said.decided()).response(), json.of(said.decided()))))
+                        .map(said -> during.answer(
+                                entry.id().toString(),
+                                entry.when(),
+                                entry.input(),
+                                ((Responded) said.decided()).response(),
+                                json.of(said.decided()))))
                 .toList();
     }
 
@@ -203,8 +236,12 @@ public final class VisitPages {
     private List<TriageAnswer> contacts(VisitState state, List<String> troubles) {
         return state.all(Section.SYMPTOMS).reversed().stream()
                 .flatMap(entry -> ask(state, Step.TRIAGE, VisitFile.input(state, entry), troubles).stream()
-                        .map(said -> home.answer(entry.id().toString(), entry.when(), entry.input(),
-                                ((TriageDecided) said.decided()).triaged(), json.of(said.decided()))))
+                        .map(said -> home.answer(
+                                entry.id().toString(),
+                                entry.when(),
+                                entry.input(),
+                                ((TriageDecided) said.decided()).triaged(),
+                                json.of(said.decided()))))
                 .toList();
     }
 
@@ -219,7 +256,12 @@ public final class VisitPages {
     private static Part part(int number, String anchor, String name, List<Card> cards) {
         return cards.isEmpty()
                 ? new Part(number, anchor, name, "", Tone.CALM)
-                : new Part(number, anchor, name, cards.getFirst().word(), cards.getFirst().tone());
+                : new Part(
+                        number,
+                        anchor,
+                        name,
+                        cards.getFirst().word(),
+                        cards.getFirst().tone());
     }
 
     private static List<String> texts(ObjectNode about) {

@@ -84,7 +84,7 @@ public final class VisitFile {
                 }
             }
             for (JsonNode finding : examination.input().path("findings")) {
-                (examination == entry ? own : earlier).add(dated(finding, examination.input()));
+                (examination.id().equals(entry.id()) ? own : earlier).add(dated(finding, examination.input()));
             }
         }
         earlier.removeAll(own);

@@ -52,7 +52,9 @@ public record VisitState(UUID id, Instant opened, ObjectNode about, List<Entry> 
                         section,
                         event.happenedAt(),
                         body.path("when").asText(""),
-                        body.has("corrects") ? List.of(UUID.fromString(body.path("corrects").asText())) : List.of(),
+                        body.has("corrects")
+                                ? List.of(UUID.fromString(body.path("corrects").asText()))
+                                : List.of(),
                         object(body.path("input")))))
                 .orElse(this);
     }
