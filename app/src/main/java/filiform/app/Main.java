@@ -1,6 +1,10 @@
 package filiform.app;
 
 import filiform.app.cli.Commands;
+import filiform.app.serve.DemoCommand;
+import filiform.app.serve.ServeCommand;
+import filiform.app.serve.TrainingCommand;
+import java.util.List;
 
 /// The program.
 public final class Main {
@@ -8,6 +12,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(Commands.run(arguments));
+        System.exit(Commands.run(List.of(new ServeCommand(), new DemoCommand(), new TrainingCommand()), arguments));
     }
 }

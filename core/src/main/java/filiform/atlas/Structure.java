@@ -7,8 +7,10 @@ import java.util.List;
 ///
 /// @param depths several sources or strata; all stand, and the most cautious that fits the person decides. Skin to the
 ///               near face of a sheet, to the axis of a tube
+/// @param least  one figure or none: its near face cannot lie nearer to the skin than this, in mm; none means the skin
+/// itself
 /// @param course where it lies in the nerve tree; [Course#NONE] for what is no nerve
-public record Structure(String name, Kind kind, Shape shape, List<Depth> depths, Course course) {
+public record Structure(String name, Kind kind, Shape shape, List<Depth> depths, List<Figure> least, Course course) {
 
     public enum Kind {
         NERVE,
@@ -53,9 +55,15 @@ public record Structure(String name, Kind kind, Shape shape, List<Depth> depths,
 
     public Structure {
         depths = List.copyOf(depths);
+        least = List.copyOf(least);
         if (depths.isEmpty()) {
             throw new IllegalArgumentException("%s has no depth; assume one, wide and cautious.".formatted(name));
         }
+    }
+
+    /// A structure that nothing but the skin covers for certain.
+    public Structure(String name, Kind kind, Shape shape, List<Depth> depths, Course course) {
+        this(name, kind, shape, depths, List.of(), course);
     }
 
     /// The depths that may hold for this person: never empty, since what is unknown or fits no stratum keeps all.

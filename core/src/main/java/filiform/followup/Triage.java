@@ -25,8 +25,8 @@ public final class Triage {
                 urgency == Urgency.EMERGENCY ? List.of() : table.normal());
     }
 
-    /// The urgency alone.
-    static Urgency urgency(TriageTable table, Case contact) {
+    /// The urgency alone, for lists and for sweeps over many contacts.
+    public static Urgency urgency(TriageTable table, Case contact) {
         return reasons(table, contact).stream()
                 .map(Triaged.Reason::urgency)
                 .reduce(Urgency.SELF_CARE, Urgency::orHigher);

@@ -11,8 +11,10 @@ import java.util.Optional;
 
 /// Finds the deepest insertion at which each class of structure stays under its risk.
 ///
-/// What is held against the limit is the sum of the high ends over the class: never less than the chance that any of
-/// them is touched. The handle's stop is not counted on, so the limit holds for every needle. A published limit that
+/// What is held against the limit is the sum over the class of each structure's best estimate by the most cautious
+/// figure that fits the person: never less than the chance that any of them is touched. The range that the figures
+/// leave open is shown beside it, not held against it: with small samples its high end would forbid every needle. The
+/// handle's stop is not counted on, so the limit holds for every needle. A published limit that
 /// may hold for the person wins where it is more cautious, and the limit never passes the far side of the body.
 ///
 /// Structures with assumed depths alone govern through those wide figures, and the limit then bears their grade. But
@@ -98,10 +100,10 @@ final class DepthLimitSearch {
             Judged most = judged.getFirst();
             for (Judged each : judged) {
                 if (RiskLimits.Group.of(each.structure().kind()) == group) {
-                    double high = ContactRisk.high(each, here);
-                    sum += high;
-                    most = high > highest ? each : most;
-                    highest = Math.max(high, highest);
+                    double chance = ContactRisk.value(each, here);
+                    sum += chance;
+                    most = chance > highest ? each : most;
+                    highest = Math.max(chance, highest);
                 }
             }
             if (sum > question.limits().of(group)) {
@@ -123,7 +125,7 @@ final class DepthLimitSearch {
                         first.formatted(
                                 over.group().words(),
                                 Words.chance(question.limits().of(over.group()), 0)),
-                        "Most of it is the %s. The accepted chance is a convention, the cautious end of the range is used."
+                        "Most of it is the %s, by the most cautious figure that fits. The accepted chance is a convention."
                                 .formatted(structure.name())),
                 structure.name(),
                 over.most().grade(insertion),

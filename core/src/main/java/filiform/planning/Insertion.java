@@ -59,7 +59,7 @@ record Insertion(
                 deepest,
                 scaled(errors.entrySd(), unknowns[0]),
                 Math.toRadians(scaled(errors.tiltSd(), unknowns[1])),
-                scaled(errors.depthSd(), unknowns[2]),
+                scaled(errors.depthSd(), unknowns[2]) * errors.depthPart(depth),
                 radius);
     }
 

@@ -81,7 +81,7 @@ record Judged(Structure structure, List<Figure> depths) {
         double mean = depth.mean() + depth.error() * unknowns[3];
         double sd = spread(depth, unknowns[4]);
         return switch (structure.shape()) {
-            case Structure.Shape.Sheet _ -> new Obstacle.Sheet(mean, sd);
+            case Structure.Shape.Sheet _ -> new Obstacle.Sheet(mean, sd, least());
             case Structure.Shape.Tube tube ->
                 new Obstacle.Tube(
                         mean,
@@ -90,8 +90,14 @@ record Judged(Structure structure, List<Figure> depths) {
                         spread(tube.offset(), unknowns[6]),
                         Math.toRadians(tube.direction()),
                         Math.max(0.1, tube.radius().mean() + tube.radius().error() * unknowns[7]),
-                        tube.radius().sd());
+                        tube.radius().sd(),
+                        least());
         };
+    }
+
+    /// Nothing lies outside the skin, and some structures lie beneath a layer of known thickness.
+    private double least() {
+        return structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
     }
 
     /// The sd of a sample of n is known to about 1 in sqrt(2 (n - 1)).

@@ -8,4 +8,11 @@ import filiform.atlas.Figure;
 /// @param entrySd of the entry, mm
 /// @param tiltSd  of the direction, degrees
 /// @param depthSd of the inserted length, mm
-public record PlacementErrors(Figure entrySd, Figure tiltSd, Figure depthSd) {}
+/// @param fullDepth inserted length in mm from which the depth strays by the whole depthSd; a shorter one in proportion
+public record PlacementErrors(Figure entrySd, Figure tiltSd, Figure depthSd, Figure fullDepth) {
+
+    /// Part of the depth error, 0 to 1, that holds at this inserted length in mm.
+    double depthPart(double inserted) {
+        return fullDepth.mean() <= 0 ? 1 : Math.min(1, inserted / fullDepth.mean());
+    }
+}

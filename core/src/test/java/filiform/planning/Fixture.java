@@ -36,7 +36,10 @@ final class Fixture {
 
     static PlacementErrors errors(double entry, double tilt, double depth) {
         return new PlacementErrors(
-                figure(entry, 0, entry / 10), figure(tilt, 0, tilt / 10), figure(depth, 0, depth / 10));
+                figure(entry, 0, entry / 10),
+                figure(tilt, 0, tilt / 10),
+                figure(depth, 0, depth / 10),
+                assumed(0, 0, 1));
     }
 
     static PlanningKnowledge knowledge(PlacementErrors hand) {

@@ -72,8 +72,8 @@ class PlannerTest {
         assertThat(mm).isBetween(1, 24);
         Insertion at = Insertion.of(plan.question(), Fixture.knowledge(), mm).to(mm, Double.POSITIVE_INFINITY);
         List<Judged> judged = Judged.of(plan.question());
-        assertThat(ContactRisk.high(judged.get(0), at)).isLessThanOrEqualTo(Fixture.LIMITS.pleura());
-        assertThat(ContactRisk.high(judged.get(1), at)).isLessThanOrEqualTo(Fixture.LIMITS.nerve());
+        assertThat(ContactRisk.value(judged.get(0), at)).isLessThanOrEqualTo(Fixture.LIMITS.pleura());
+        assertThat(ContactRisk.value(judged.get(1), at)).isLessThanOrEqualTo(Fixture.LIMITS.nerve());
         assertThat(codes(plan)).contains("deeper_than_limit", "needle_longer_than_limit");
     }
 

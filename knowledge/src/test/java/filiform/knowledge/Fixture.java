@@ -14,7 +14,19 @@ import java.util.Map;
 public final class Fixture {
 
     private static final List<String> FILES = List.of(
-            "about.yaml", "sources.yaml", "nerves/limb.yaml", "muscles/limb.yaml", "areas.yaml", "sites/limb.yaml");
+            "about.yaml",
+            "sources.yaml",
+            "nerves/limb.yaml",
+            "muscles/limb.yaml",
+            "areas.yaml",
+            "sites/limb.yaml",
+            "screening.yaml",
+            "sensations.yaml",
+            "redflags.yaml",
+            "aftercare.yaml",
+            "localisation.yaml",
+            "placement.yaml",
+            "recovery.yaml");
 
     private final Map<String, String> files = new LinkedHashMap<>();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
 
     private static final UUID VISIT = new UUID(7, 7);
-    private static final int KILLS = 6;
+    private static final int KILLS = 5;
     private static final int SIGKILLED = 128 + 9;
     private static final int UUID_LENGTH = 36;
 
@@ -61,6 +61,7 @@ class CrashTest {
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),

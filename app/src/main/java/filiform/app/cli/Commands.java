@@ -32,8 +32,17 @@ public final class Commands implements Runnable {
 
     private Commands() {}
 
+    /// Runs one command.
+    ///
+    /// @param more commands of other packages, such as those that start the clinic
+    public static int run(List<Object> more, String... arguments) {
+        CommandLine line = line(Arrays.asList(arguments).contains("--json"));
+        more.forEach(line::addSubcommand);
+        return line.execute(arguments);
+    }
+
     public static int run(String... arguments) {
-        return line(Arrays.asList(arguments).contains("--json")).execute(arguments);
+        return run(List.of(), arguments);
     }
 
     private static CommandLine line(boolean json) {

@@ -99,7 +99,7 @@ public final class Encounter {
         double b = pose.tiltSd() * u[TILT_B];
         double scale = Math.max(0, pose.depth() + pose.depthSd() * u[DEPTH]) / Math.sqrt(1 + a * a + b * b);
         double tipZ = scale * (planZ + a * axisZ);
-        double z = obstacle.depth() + obstacle.depthSd() * u[STRUCTURE_DEPTH];
+        double z = obstacle.depthAt(u[STRUCTURE_DEPTH]);
         if (!tube) {
             return z - tipZ;
         }
@@ -126,14 +126,17 @@ public final class Encounter {
             acrossTube(u, Math.max(dz, NEARLY_FLAT), dq, inserted, chord);
         } else {
             chord[0] = Double.NEGATIVE_INFINITY;
-            chord[1] = standard(inserted * dz - obstacle.depth(), obstacle.depthSd());
+            double tip = inserted * dz;
+            chord[1] = tip < obstacle.least()
+                    ? Double.NEGATIVE_INFINITY
+                    : standard(tip - obstacle.depth(), obstacle.depthSd());
         }
     }
 
     /// The horizontal chord, at the tube's depth, of the needle thickened by the tube's radius.
     private void acrossTube(double[] u, double dz, double dq, double inserted, double[] chord) {
         double radius = radius(u);
-        double z = obstacle.depth() + obstacle.depthSd() * u[STRUCTURE_DEPTH];
+        double z = obstacle.depthAt(u[STRUCTURE_DEPTH]);
         double first = Math.max(0, (z - radius) / dz);
         double last = Math.min(inserted, (z + radius) / dz);
         if (first > last || inserted == 0) {

@@ -9,11 +9,27 @@ public sealed interface Obstacle {
 
     double depthSd();
 
+    /// The near face cannot lie nearer to the skin than this.
+    double least();
+
+    /// Where the depth variable puts it: normal, held at the least depth.
+    double depthAt(double u);
+
     /// A plane parallel to the skin, from its near face on.
-    record Sheet(double depth, double depthSd) implements Obstacle {
+    record Sheet(double depth, double depthSd, double least) implements Obstacle {
         public Sheet {
             Bounds.check("sheet depth", depth, -1000, 1000);
             Bounds.check("sheet depth sd", depthSd, 0, 1000);
+        }
+
+        /// A sheet that may lie anywhere, even outside the body: for problems in closed form.
+        public Sheet(double depth, double depthSd) {
+            this(depth, depthSd, Double.NEGATIVE_INFINITY);
+        }
+
+        @Override
+        public double depthAt(double u) {
+            return Math.max(least, depth + depthSd * u);
         }
     }
 
@@ -29,7 +45,8 @@ public sealed interface Obstacle {
             double offsetSd,
             double direction,
             double radius,
-            double radiusSd)
+            double radiusSd,
+            double least)
             implements Obstacle {
         public Tube {
             Bounds.check("tube depth", depth, -1000, 1000);
@@ -38,6 +55,24 @@ public sealed interface Obstacle {
             Bounds.check("tube offset sd", offsetSd, 0, 1000);
             Bounds.check("tube radius", radius, 0, 1000);
             Bounds.check("tube radius sd", radiusSd, 0, 1000);
+        }
+
+        /// A tube that may lie anywhere, even outside the body: for problems in closed form.
+        public Tube(
+                double depth,
+                double depthSd,
+                double offset,
+                double offsetSd,
+                double direction,
+                double radius,
+                double radiusSd) {
+            this(depth, depthSd, offset, offsetSd, direction, radius, radiusSd, Double.NEGATIVE_INFINITY);
+        }
+
+        /// Of the axis.
+        @Override
+        public double depthAt(double u) {
+            return Math.max(least + radius, depth + depthSd * u);
         }
     }
 }

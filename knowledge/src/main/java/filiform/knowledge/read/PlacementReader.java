@@ -21,7 +21,10 @@ public final class PlacementReader {
             errors.put(
                     guidance,
                     new PlacementErrors(
-                            row.figure("entry_sd_mm"), row.figure("tilt_sd_deg"), row.figure("depth_sd_mm")));
+                            row.figure("entry_sd_mm"),
+                            row.figure("tilt_sd_deg"),
+                            row.figure("depth_sd_mm"),
+                            placement.figure("full_depth_mm")));
         }
         Entry passes = top.entry("passes");
         Entry lengths = top.entry("needle_lengths");

@@ -4,6 +4,7 @@ import filiform.atlas.Structure;
 import filiform.atlas.When;
 import filiform.knowledge.tree.Entry;
 import filiform.measure.Sex;
+import java.util.List;
 
 /// Reads one structure under a site.
 final class StructureReader {
@@ -18,6 +19,7 @@ final class StructureReader {
                 entry.entries("depths_mm").stream()
                         .map(depth -> new Structure.Depth(depth.figure(), when(depth)))
                         .toList(),
+                entry.has("least_mm") ? List.of(entry.figure("least_mm")) : List.of(),
                 entry.has("nerve") ? course(entry) : Structure.Course.NONE);
     }
 

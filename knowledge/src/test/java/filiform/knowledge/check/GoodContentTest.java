@@ -43,7 +43,7 @@ class GoodContentTest {
         assertThat(report.counts().sites()).isEqualTo(1);
         assertThat(report.counts().sources()).isEqualTo(4);
         assertThat(report.counts().figures())
-                .isEqualTo(Map.of(Grade.MEASURED, 6, Grade.DERIVED, 5, Grade.CONSENSUS, 0, Grade.ASSUMED, 8));
+                .isEqualTo(Map.of(Grade.MEASURED, 6, Grade.DERIVED, 5, Grade.CONSENSUS, 0, Grade.ASSUMED, 20));
         assertThat(report.counts().allFigures()).isEqualTo(19);
     }
 

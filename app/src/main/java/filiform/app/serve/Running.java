@@ -1,0 +1,57 @@
+package filiform.app.serve;
+
+import filiform.app.contract.Decisions;
+import filiform.app.web.Clinic;
+import filiform.knowledge.Knowledge;
+import filiform.record.Journal;
+import io.javalin.util.JavalinException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/// The clinic with everything that it needs, opened together and closed together.
+record Running(Decisions decisions, Journal journal, Clinic clinic, CountDownLatch stopped) implements AutoCloseable {
+
+    /// Opens the journal while the knowledge is read: either takes a good part of the start.
+    static Running start(Supplier<Journal> open, int port) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var journal = CompletableFuture.supplyAsync(open, threads);
+            var decisions = new Decisions(Knowledge.load());
+            Journal opened = journal.join();
+            var running = new Running(decisions, opened, clinic(decisions, opened, port), new CountDownLatch(1));
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            return running;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Clinic clinic(Decisions decisions, Journal journal, int port) {
+        try {
+            return Clinic.start(decisions, journal, port);
+        } catch (JavalinException e) {
+            journal.close();
+            throw new StartException(
+                    "The clinic cannot start at port %d. Maybe another program has it: try --port 0.".formatted(port), e);
+        }
+    }
+
+    void untilStopped() {
+        try {
+            stopped.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (stopped.getCount() > 0) {
+            stopped.countDown();
+            clinic.close();
+            journal.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package filiform.app.serve;
+
+import filiform.app.cli.Commands;
+import filiform.app.web.Demo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// `filiform training`: runs what people run, once, so that the launcher's ahead-of-time cache knows every class.
+@Command(name = "training", hidden = true)
+public final class TrainingCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        Path visit = Files.createTempFile("filiform-training", ".json");
+        try {
+            Files.write(visit, sample());
+            Commands.run("visit", visit.toString());
+            Commands.run("visit", visit.toString(), "--json");
+            Commands.run("plan", "--site", "rhomboids", "--needle", "0.25x40", "--side", "left");
+            Commands.run("atlas", "list");
+            clinic();
+        } finally {
+            Files.delete(visit);
+            System.setOut(out);
+        }
+        return 0;
+    }
+
+    private static byte[] sample() throws IOException {
+        try (InputStream in = Demo.class.getResourceAsStream("demo/mcmanus-2018.json")) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        }
+    }
+
+    private static void clinic() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("filiform-training");
+        try (Running running = Running.start(Journals.in(data), 0);
+                HttpClient client = HttpClient.newHttpClient()) {
+            Demo.fill(running.journal(), running.decisions(), Clock.systemUTC());
+            var request = HttpRequest.newBuilder(URI.create(running.clinic().address())).build();
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+        }
+    }
+}

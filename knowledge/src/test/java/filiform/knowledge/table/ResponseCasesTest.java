@@ -1,0 +1,189 @@
+package filiform.knowledge.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import filiform.measure.Answer;
+import filiform.response.Action;
+import filiform.response.Descriptor;
+import filiform.response.NeedlePlace;
+import filiform.response.Report;
+import filiform.response.Respond;
+import filiform.response.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ResponseCasesTest {
+
+    private static final NeedlePlace THIGH = new NeedlePlace("thigh", List.of(), Set.of("knee"));
+    /// Written down here once more, from the rule that no table may weaken.
+    private static final Set<String> STOPPING_QUALITIES = Set.of("electric", "shooting", "burning", "numb");
+
+    private static final Set<String> STOPPING_SIGNS = Set.of(
+            "spasm beyond the needled muscle",
+            "twitch beyond the needled muscle",
+            "weakness",
+            "expanding swelling",
+            "brisk bleeding",
+            "faintness",
+            "bent needle",
+            "stuck needle");
+    private static final Set<String> EMERGENCY_SIGNS =
+            Set.of("breathlessness", "chest pain", "seizure", "cord signs", "broken needle");
+    private static final Set<String> HARMLESS = Set.of("none", "dull", "aching", "pressure", "twitch", "prick");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/response.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
+    void agreesWithTheReviewedCases(
+            String story,
+            @Nullable String region,
+            @Nullable String referral,
+            @Nullable String quality,
+            String radiates,
+            @Nullable String where,
+            @Nullable Integer intensity,
+            @Nullable String signs,
+            String action,
+            @Nullable String step) {
+        var report = new Report(
+                new NeedlePlace(region == null ? "" : region, List.of(), Reviewed.set(referral)),
+                Reviewed.set(quality),
+                Answer.valueOf(radiates.toUpperCase(Locale.ROOT)),
+                Reviewed.list(where),
+                intensity == null ? OptionalInt.empty() : OptionalInt.of(intensity),
+                Reviewed.set(signs));
+
+        Response response = respond(report);
+
+        assertThat(response.action().words()).as(story).isEqualTo(action);
+        if (step != null) {
+            assertThat(response.steps()).anyMatch(text -> text.contains(step));
+        }
+    }
+
+    private static Response respond(Report report) {
+        return Respond.respond(
+                Reviewed.KNOWLEDGE.tables().stops(),
+                Reviewed.KNOWLEDGE.tables().causes(),
+                Reviewed.KNOWLEDGE.atlas(),
+                report,
+                List.of());
+    }
+
+    private static Report report(Set<String> qualities, Answer radiates, List<String> where, Set<String> signs) {
+        return new Report(THIGH, qualities, radiates, where, OptionalInt.of(2), signs);
+    }
+
+    @Test
+    void theStopRulesHoldOverEveryCombination() {
+        for (Set<String> signs :
+                subsets(names(Reviewed.KNOWLEDGE.tables().stops().signs().all()), 2)) {
+            for (Set<String> qualities : subsets(
+                    names(Reviewed.KNOWLEDGE.tables().stops().qualities().all()), 3)) {
+                check(report(qualities, Answer.NO, List.of(), signs));
+                check(report(qualities, Answer.YES, List.of("knee"), signs));
+                if (qualities.size() < 3) {
+                    check(report(qualities, Answer.YES, List.of(), signs));
+                    check(report(qualities, Answer.YES, List.of("foot"), signs));
+                    check(report(qualities, Answer.UNKNOWN, List.of(), signs));
+                }
+            }
+        }
+    }
+
+    private static void check(Report report) {
+        Response response = respond(report);
+        Action least = least(report);
+        if (response.action().compareTo(least) < 0) {
+            throw new AssertionError("%s gave %s, at least %s".formatted(report, response.action(), least));
+        }
+        if (response.action() == Action.CONTINUE && !mayGoOn(report)) {
+            throw new AssertionError("%s goes on".formatted(report));
+        }
+        if (report.signs().contains("stuck needle")
+                && response.steps().stream().anyMatch(step -> step.startsWith("Withdraw the needle fully"))) {
+            throw new AssertionError("%s pulls a stuck needle".formatted(report));
+        }
+    }
+
+    private static Action least(Report report) {
+        if (any(EMERGENCY_SIGNS, report.signs())) {
+            return Action.EMERGENCY;
+        }
+        boolean travels = report.radiates() == Answer.YES && !report.where().equals(List.of("knee"));
+        return travels || any(STOPPING_SIGNS, report.signs()) || any(STOPPING_QUALITIES, report.qualities())
+                ? Action.STOP
+                : Action.CONTINUE;
+    }
+
+    private static boolean mayGoOn(Report report) {
+        return !report.qualities().isEmpty()
+                && HARMLESS.containsAll(report.qualities())
+                && (report.qualities().size() == 1 || !report.qualities().contains("none"))
+                && report.radiates() == Answer.NO
+                && (report.signs().equals(Set.of("none")) || report.signs().equals(Set.of("local twitch")));
+    }
+
+    private static boolean any(Set<String> some, Set<String> told) {
+        return told.stream().anyMatch(some::contains);
+    }
+
+    private static List<String> names(List<Descriptor> words) {
+        return words.stream().map(Descriptor::name).toList();
+    }
+
+    private static List<Set<String>> subsets(List<String> names, int most) {
+        List<Set<String>> subsets = new ArrayList<>();
+        subsets.add(Set.of());
+        for (String name : names) {
+            for (Set<String> smaller : List.copyOf(subsets)) {
+                if (smaller.size() < most) {
+                    var larger = new HashSet<>(smaller);
+                    larger.add(name);
+                    subsets.add(larger);
+                }
+            }
+        }
+        return subsets;
+    }
+
+    @Test
+    void leavingSomethingUntoldNeverGoesOn() {
+        for (String quality : HARMLESS) {
+            for (String sign : List.of("none", "local twitch")) {
+                assertThat(respond(report(Set.of(), Answer.NO, List.of(), Set.of(sign)))
+                                .action())
+                        .isEqualTo(Action.PAUSE);
+                assertThat(respond(report(Set.of(quality), Answer.NO, List.of(), Set.of()))
+                                .action())
+                        .isEqualTo(Action.PAUSE);
+                assertThat(respond(report(Set.of(quality), Answer.UNKNOWN, List.of(), Set.of(sign)))
+                                .action())
+                        .isGreaterThanOrEqualTo(Action.PAUSE);
+                assertThat(respond(report(Set.of(quality), Answer.NO, List.of(), Set.of(sign)))
+                                .action())
+                        .isEqualTo(Action.CONTINUE);
+            }
+        }
+    }
+
+    @Test
+    void whatPausesSaysWhatToAsk() {
+        assertThat(respond(new Report(
+                                NeedlePlace.UNKNOWN,
+                                Set.of(),
+                                Answer.UNKNOWN,
+                                List.of(),
+                                OptionalInt.empty(),
+                                Set.of()))
+                        .ask())
+                .hasSize(4);
+    }
+}
