@@ -1,2 +1,2 @@
-/// The clinic's pages.
+/// The clinic's pages: the server, its gate and its handlers.
 package filiform.app.web;

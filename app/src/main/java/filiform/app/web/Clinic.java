@@ -1,0 +1,97 @@
+package filiform.app.web;
+
+import filiform.app.contract.Decisions;
+import filiform.app.web.page.Shell;
+import filiform.app.web.page.VisitPages;
+import filiform.app.web.visit.Answers;
+import filiform.record.Journal;
+import filiform.record.JournalException;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import java.time.Clock;
+
+/// The clinic as a running server. It closes itself, not the journal.
+public final class Clinic implements AutoCloseable {
+
+    /// Only this machine can reach it.
+    public static final String LOCAL = "127.0.0.1";
+
+    private final Javalin server;
+    private final String host;
+
+    private Clinic(Javalin server, String host) {
+        this.server = server;
+        this.host = host;
+    }
+
+    /// Starts the clinic for this machine alone.
+    ///
+    /// @param port 0 takes a free one
+    public static Clinic start(Decisions decisions, Journal journal, int port) {
+        return start(decisions, journal, Clock.systemUTC(), LOCAL, port);
+    }
+
+    /// Starts the clinic at an address of this machine.
+    ///
+    /// @param host the name or address that it answers to
+    public static Clinic start(Decisions decisions, Journal journal, Clock clock, String host, int port) {
+        var server = Javalin.create(config -> configure(config, decisions, journal, clock, host));
+        server.start(host, port);
+        return new Clinic(server, host);
+    }
+
+    private static void configure(
+            JavalinConfig config, Decisions decisions, Journal journal, Clock clock, String host) {
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = Gate.MOST_BYTES;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        var assets = new Assets();
+        var rendering = new Rendering();
+        var answers = new Answers(decisions);
+        Shell shell = assets.shell(decisions.knowledge());
+        var troubles = new Troubles(rendering, shell);
+        var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
+        var room = new VisitRoom(journal, clock, answers, new VisitPages(answers, shell), rendering);
+        var api = new Api(decisions);
+        var sites = new SiteSearch(decisions.knowledge(), rendering);
+        config.routes.before(new Gate(host));
+        config.routes.get("/", list::show);
+        config.routes.post("/visits", list::open);
+        config.routes.get("/visits/{visit}.json", room::file);
+        config.routes.get("/visits/{visit}", room::show);
+        config.routes.post("/visits/{visit}/sensation/preview", room::preview);
+        config.routes.post("/visits/{visit}/{section}", room::tell);
+        config.routes.get("/sites", sites::search);
+        config.routes.get("/sources", new SourceList(decisions.knowledge(), rendering, shell)::show);
+        config.routes.post("/api/{step}", api::decide);
+        config.routes.get("/assets/{hash}/{name}", assets::serve);
+        config.routes.exception(HttpResponseException.class, troubles::refused);
+        config.routes.exception(JournalException.class, troubles::journal);
+        config.routes.exception(Exception.class, troubles::mistake);
+        for (int status : new int[] {400, 403, 404, 405, 413, 415}) {
+            config.routes.error(status, troubles::page);
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /// Where a browser finds it.
+    public String address() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return "http://%s:%d/".formatted(name, port());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,83 @@
+package filiform.app.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.Version;
+import filiform.app.contract.Decisions;
+import filiform.app.contract.Visit;
+import filiform.app.json.Json;
+import filiform.app.json.Parsed;
+import filiform.app.web.visit.Entry;
+import filiform.app.web.visit.VisitImport;
+import filiform.app.web.visit.VisitState;
+import filiform.record.Event;
+import filiform.record.Journal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Sample visits: the published case, whole, and two visits that stop at the plan.
+public final class Demo {
+
+    private static final List<String> FILES = List.of("piriformis.json", "rhomboids.json", "mcmanus-2018.json");
+
+    private Demo() {}
+
+    /// Records the sample visits. Done twice, they are still there once.
+    public static void fill(Journal journal, Decisions decisions, Clock clock) {
+        Instant now = clock.instant();
+        for (int i = 0; i < FILES.size(); i++) {
+            fill(journal, decisions, FILES.get(i), now.minus(Duration.ofHours(FILES.size() - i)));
+        }
+    }
+
+    private static void fill(Journal journal, Decisions decisions, String name, Instant happened) {
+        JsonNode file = read(decisions, name);
+        UUID visit = UUID.nameUUIDFromBytes(("demo " + name).getBytes(StandardCharsets.UTF_8));
+        if (!journal.read(visit).isEmpty()) {
+            return;
+        }
+        ObjectNode about = JsonNodeFactory.instance.objectNode();
+        about.set("about", file.path("about"));
+        UUID opening = UUID.nameUUIDFromBytes(("demo opening " + name).getBytes(StandardCharsets.UTF_8));
+        append(journal, decisions, opening, visit, VisitState.OPENED, happened, about);
+        for (Entry entry : VisitImport.entries(file, visit, happened)) {
+            append(journal, decisions, entry.id(), visit, entry.section().type(), entry.happenedAt(), entry.body());
+        }
+    }
+
+    private static void append(
+            Journal journal, Decisions decisions, UUID id, UUID visit, String type, Instant happened, ObjectNode body) {
+        journal.append(new Event(
+                id,
+                visit,
+                type,
+                happened,
+                Version.PROGRAM,
+                decisions.knowledge().hash(),
+                body.toString()));
+    }
+
+    private static JsonNode read(Decisions decisions, String name) {
+        try (InputStream in = Demo.class.getResourceAsStream("demo/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program was built without the sample %s.".formatted(name));
+            }
+            Parsed<JsonNode> file = Json.read(in);
+            if (file instanceof Parsed.Ok<JsonNode>(JsonNode node)
+                    && Visit.replay(decisions, node) instanceof Parsed.Ok<Visit>) {
+                return node;
+            }
+            throw new IllegalStateException("The sample %s cannot be replayed.".formatted(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the sample %s.".formatted(name), e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package filiform.app.web;
+
+import filiform.app.contract.AnswerJson;
+import filiform.app.web.page.Shell;
+import filiform.app.web.page.TroublePage;
+import filiform.app.web.page.TroublePage.Kept;
+import filiform.knowledge.tree.Fault;
+import filiform.record.JournalException;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Says in plain words what went wrong, and keeps what was typed. No page shows a stack trace and no log an input.
+final class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger("filiform.clinic");
+
+    private final Rendering rendering;
+    private final Shell shell;
+
+    Troubles(Rendering rendering, Shell shell) {
+        this.rendering = rendering;
+        this.shell = shell;
+    }
+
+    /// A request that cannot be served: the page is made by [#page].
+    void refused(HttpResponseException refusal, Context context) {
+        context.status(refusal.getStatus());
+        context.attribute("words", refusal.getStatus() == 403 ? String.valueOf(refusal.getMessage()) : "");
+        page(context);
+    }
+
+    void page(Context context) {
+        if (context.attribute("told") != null) {
+            return;
+        }
+        int status = context.statusCode();
+        String more = context.attribute("words") instanceof String words ? words : "";
+        send(context, status, heading(status), more.isEmpty() ? List.of(words(status)) : List.of(more), List.of(), "");
+    }
+
+    void journal(JournalException trouble, Context context) {
+        LOG.error("The journal is in trouble.", trouble);
+        send(
+                context,
+                503,
+                "This could not be recorded",
+                List.of(
+                        String.valueOf(trouble.getMessage()),
+                        "Nothing was saved just now. What you typed stands below; send it again when the trouble is over."),
+                kept(context),
+                context.path());
+    }
+
+    /// A mistake of the program. Its message may hold what was typed, so that only its place is logged.
+    void mistake(Exception mistake, Context context) {
+        StackTraceElement[] trace = mistake.getStackTrace();
+        LOG.error(
+                "A mistake of the program: {} at {}",
+                mistake.getClass().getName(),
+                trace.length == 0 ? "an unknown place" : String.join(" < ", places(trace)));
+        send(
+                context,
+                500,
+                "The program made a mistake",
+                List.of(
+                        "This is not your fault. What was acknowledged before is safe.",
+                        "What you typed stands below, if you typed something."),
+                kept(context),
+                context.path());
+    }
+
+    private static List<String> places(StackTraceElement[] trace) {
+        return List.of(trace).stream()
+                .limit(12)
+                .map(StackTraceElement::toString)
+                .toList();
+    }
+
+    private void send(Context context, int status, String heading, List<String> words, List<Kept> kept, String action) {
+        context.attribute("told", true);
+        if (context.path().startsWith("/api/")) {
+            var fault = new Fault("H-" + status, "$", heading + ". " + String.join(" ", words));
+            context.status(status)
+                    .contentType("application/json")
+                    .result(AnswerJson.faults(List.of(fault)).toString());
+            return;
+        }
+        rendering.send(
+                context,
+                status,
+                "trouble.jte",
+                new TroublePage(shell.titled(heading), heading, words, kept, kept.isEmpty() ? "" : action));
+    }
+
+    private static List<Kept> kept(Context context) {
+        try {
+            return context.formParamMap().entrySet().stream()
+                    .flatMap(Troubles::each)
+                    .toList();
+        } catch (HttpResponseException _) {
+            return List.of();
+        }
+    }
+
+    private static java.util.stream.Stream<Kept> each(Map.Entry<String, List<String>> field) {
+        return field.getValue().stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> new Kept(field.getKey(), value));
+    }
+
+    private static String heading(int status) {
+        return switch (status) {
+            case 403 -> "Refused";
+            case 404 -> "Nothing is here";
+            case 405 -> "This cannot be done here";
+            case 413 -> "Too large";
+            case 415 -> "Not understood";
+            default -> "This request is not understood";
+        };
+    }
+
+    private static String words(int status) {
+        return switch (status) {
+            case 404 -> "There is no page or visit at this address. Nothing was lost.";
+            case 405 -> "The address is right, but it cannot be used in this way.";
+            case 413 -> "A request may hold 1,000,000 bytes at most. Nothing was recorded.";
+            case 415 -> "Send JSON, with the content type application/json.";
+            default -> "The browser or program sent something that cannot be read. Nothing was recorded.";
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package filiform.app.web;
+
+import filiform.app.Version;
+import filiform.app.contract.Visit;
+import filiform.app.json.Parsed;
+import filiform.app.web.form.Filled;
+import filiform.app.web.form.SectionForm;
+import filiform.app.web.form.Typed;
+import filiform.app.web.page.FormView;
+import filiform.app.web.page.VisitPages;
+import filiform.app.web.visit.Answers;
+import filiform.app.web.visit.Entry;
+import filiform.app.web.visit.Section;
+import filiform.app.web.visit.VisitFile;
+import filiform.app.web.visit.VisitState;
+import filiform.knowledge.tree.Fault;
+import filiform.record.Appended;
+import filiform.record.Event;
+import filiform.record.Journal;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One visit: shows it, and takes what is told of it. A section that has a fault is not recorded; one that has none is
+/// on disk before the answer goes out.
+final class VisitRoom {
+
+    private final Journal journal;
+    private final Clock clock;
+    private final Answers answers;
+    private final VisitPages pages;
+    private final Rendering rendering;
+
+    VisitRoom(Journal journal, Clock clock, Answers answers, VisitPages pages, Rendering rendering) {
+        this.journal = journal;
+        this.clock = clock;
+        this.answers = answers;
+        this.pages = pages;
+        this.rendering = rendering;
+    }
+
+    void show(Context context) {
+        VisitState state = state(context);
+        List<FormView> forms = Told.id(
+                        Optional.ofNullable(context.queryParam("correct")).orElse(""))
+                .stream()
+                .flatMap(id -> state.find(id).stream())
+                .filter(entry -> pages.correctable(state, entry))
+                .map(entry -> pages.correction(state, entry))
+                .toList();
+        rendering.send(context, 200, "visit.jte", pages.page(state, forms));
+    }
+
+    /// The visit as the file that `filiform visit` replays.
+    void file(Context context) {
+        VisitState state = state(context);
+        context.header("Content-Disposition", "attachment; filename=\"visit-%s.json\"".formatted(state.id()));
+        context.contentType("application/json; charset=utf-8")
+                .result(VisitFile.whole(state).toPrettyString() + "\n");
+    }
+
+    /// What a sensation would be answered with, before it is recorded.
+    void preview(Context context) {
+        VisitState state = state(context);
+        SectionForm.Read read = SectionForm.read(Section.SENSATION, new Filled(context.formParamMap()));
+        rendering.send(context, 200, "preview.jte", pages.preview(state, read.input()));
+    }
+
+    void tell(Context context) {
+        VisitState state = state(context);
+        Section section = Section.ofWord(context.pathParam("section")).orElseThrow(() -> new NotFoundResponse());
+        var filled = new Filled(context.formParamMap());
+        UUID id = Told.id(filled.text("id")).orElseGet(UUID::randomUUID);
+        List<UUID> corrects = Told.id(filled.text("corrects")).stream()
+                .filter(earlier -> state.find(earlier).isPresent())
+                .toList();
+        String happened = filled.text("happened_at");
+        String when = filled.text("when");
+        SectionForm.Read read = SectionForm.read(section, filled);
+        var entry = new Entry(id, section, Told.happened(happened, clock), when, corrects, read.input());
+        List<Fault> faults = faults(state, entry, filled);
+        if (!faults.isEmpty()) {
+            again(context, 422, state, entry, filled, read, faults);
+            return;
+        }
+        switch (journal.append(event(state, entry))) {
+            case Appended.New _, Appended.AlreadyThere _ -> done(context, state, section);
+            case Appended.Conflict conflict -> {
+                if (same(conflict.recorded().event(), event(state, entry))) {
+                    done(context, state, section);
+                } else {
+                    again(
+                            context,
+                            409,
+                            state,
+                            entry,
+                            filled,
+                            read,
+                            List.of(
+                                    new Fault(
+                                            "H-409",
+                                            "$",
+                                            "This form was saved before with other content. What stands here now is not saved: save it again.")));
+                }
+            }
+        }
+    }
+
+    private List<Fault> faults(VisitState state, Entry entry, Filled filled) {
+        var faults = new ArrayList<Fault>();
+        filled.strangers()
+                .forEach(name -> faults.add(new Fault(
+                        "F-005",
+                        "$." + name,
+                        "'%s' is not a field of this form."
+                                .formatted(name.length() > 80 ? name.substring(0, 80) : name))));
+        if (entry.when().length() > 200) {
+            faults.add(new Fault("F-008", "$.when", "Say when in 200 letters at most."));
+        }
+        VisitState next = state.with(entry);
+        Parsed<Visit.Said> answer = answers.answer(next, entry.section().step(), VisitFile.input(next, entry));
+        if (answer instanceof Parsed.Bad<Visit.Said>(List<Fault> found)) {
+            faults.addAll(found);
+        }
+        return faults;
+    }
+
+    /// The same page with what was typed, under a new id: this content was never saved.
+    private void again(
+            Context context,
+            int status,
+            VisitState state,
+            Entry entry,
+            Filled filled,
+            SectionForm.Read read,
+            List<Fault> faults) {
+        FormView form = pages.form(state, entry.section());
+        Typed typed = Typed.of(entry.section().word(), filled.values())
+                .with(faults, read.places().shifted(own(state, entry)));
+        String corrects =
+                entry.corrects().isEmpty() ? "" : entry.corrects().getFirst().toString();
+        var refilled = new FormView(form.section(), form.action(), form.id(), corrects, typed, true);
+        rendering.send(context, status, "visit.jte", pages.page(state, List.of(refilled)));
+    }
+
+    /// How many findings of earlier examinations stand before those of this one.
+    private static int own(VisitState state, Entry entry) {
+        if (entry.section() != Section.FINDINGS) {
+            return 0;
+        }
+        int all = VisitFile.input(state.with(entry), entry).path("findings").size();
+        return all - entry.input().path("findings").size();
+    }
+
+    private static void done(Context context, VisitState state, Section section) {
+        context.header("Location", VisitPages.address(state.id()) + "#" + section.anchor())
+                .status(303);
+    }
+
+    /// Sent twice by a hasty finger, the second time with a later clock.
+    private static boolean same(Event there, Event sent) {
+        return there.visit().equals(sent.visit())
+                && there.type().equals(sent.type())
+                && there.body().equals(sent.body());
+    }
+
+    private Event event(VisitState state, Entry entry) {
+        return new Event(
+                entry.id(),
+                state.id(),
+                entry.section().type(),
+                entry.happenedAt(),
+                Version.PROGRAM,
+                answers.decisions().knowledge().hash(),
+                entry.body().toString());
+    }
+
+    private VisitState state(Context context) {
+        UUID id = Told.id(context.pathParam("visit")).orElseThrow(() -> new NotFoundResponse());
+        return VisitState.of(id, journal.read(id)).orElseThrow(() -> new NotFoundResponse());
+    }
+}

@@ -1,0 +1,2 @@
+/// The clinic's forms: what was typed, as the contract's JSON and back, each fault at its field.
+package filiform.app.web.form;

@@ -1,0 +1,26 @@
+package filiform.app.web.page;
+
+import java.util.List;
+
+/// The first part of a visit: the patient and the screening.
+///
+/// @param kept    answers to questions that do not bear on what is planned; they stay as they are
+/// @param against what stands against needling
+public record BeforeView(
+        FormView patient,
+        FormView screening,
+        String patientWords,
+        List<String> techniques,
+        List<Asking> questions,
+        List<Kept> kept,
+        Card card,
+        List<Against> against,
+        List<String> open,
+        String ifAllNo,
+        List<Reason> because) {
+
+    public record Kept(String field, String value) {}
+
+    /// A question that was answered yes.
+    public record Against(String words, String effect, String scope, String instead) {}
+}

@@ -1,0 +1,163 @@
+package filiform.app.web.page;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.contract.Common;
+import filiform.app.text.ChanceWords;
+import filiform.app.web.draw.CrossSection;
+import filiform.app.web.draw.DepthCurves;
+import filiform.app.web.draw.RiskBars;
+import filiform.app.web.page.Card.Tone;
+import filiform.app.web.page.PlanView.PlanAnswer;
+import filiform.app.web.page.PlanView.Risk;
+import filiform.app.web.page.PlanView.SiteLine;
+import filiform.app.web.visit.VisitState;
+import filiform.atlas.Match;
+import filiform.atlas.Site;
+import filiform.atlas.Structure;
+import filiform.knowledge.Knowledge;
+import filiform.measure.Side;
+import filiform.planning.Contact;
+import filiform.planning.DepthLimit;
+import filiform.planning.Plan;
+import filiform.planning.Question;
+import java.util.List;
+
+/// Works out the second part of a visit's page.
+final class PlanPart {
+
+    private final Knowledge knowledge;
+
+    PlanPart(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    PlanView view(VisitState state, FormView form, List<PlanAnswer> answers) {
+        String typed = form.typed().value("needle.site");
+        List<Site> site = knowledge.atlas().sites().find(typed.isEmpty() ? state.site() : typed)
+                        instanceof Match.Found<Site>(Site found)
+                ? List.of(found)
+                : List.of();
+        return new PlanView(
+                form,
+                sites(knowledge.atlas().sites().all()),
+                site.stream()
+                        .flatMap(found -> found.postures().stream())
+                        .map(Site.Posture::name)
+                        .toList(),
+                site.stream()
+                        .flatMap(found -> found.structures().stream())
+                        .filter(structure -> structure.kind().judged())
+                        .map(Structure::name)
+                        .toList(),
+                answers);
+    }
+
+    static List<SiteLine> sites(List<Site> sites) {
+        return sites.stream()
+                .map(site -> new SiteLine(site.name(), site.region(), site.synonyms()))
+                .toList();
+    }
+
+    PlanAnswer answer(Plan plan, ObjectNode json) {
+        Question question = plan.question();
+        boolean tooLong = plan.depthLimit() instanceof DepthLimit.At at
+                && question.needle().length() > at.mm();
+        List<String> better = plan.alternatives().stream().map(PlanPart::words).toList();
+        List<String> warnings =
+                plan.warnings().stream().map(Plan.Warning::words).toList();
+        var errors = knowledge.planning().errors(question.guidance());
+        return new PlanAnswer(
+                what(plan),
+                question.site().entry(),
+                card(plan),
+                limitWords(plan.depthLimit()),
+                plan.depthLimit() instanceof DepthLimit.At found ? found.because() : List.of(),
+                tooLong,
+                CrossSection.draw(plan, errors, "cross-section"),
+                RiskBars.draw(plan.contacts(), "risk-bars"),
+                DepthCurves.draw(plan, "depth-curves"),
+                plan.contacts().stream().map(PlanPart::risk).toList(),
+                plan.passes() == 1 ? "1 pass" : plan.passes() + " passes",
+                switch (plan.target()) {
+                    case Plan.Target.Known known -> known.words();
+                    case Plan.Target.NotKnown unknown -> unknown.why();
+                },
+                switch (plan.needleChoice()) {
+                    case Plan.NeedleChoice.Lengths lengths -> lengths.words();
+                    case Plan.NeedleChoice.None none -> none.why();
+                },
+                better,
+                without(question.site().alternatives(), better),
+                warnings,
+                without(question.site().gaps(), warnings),
+                Reason.of(json));
+    }
+
+    private static List<String> without(List<String> texts, List<String> said) {
+        return texts.stream().filter(text -> !said.contains(text)).toList();
+    }
+
+    private static String what(Plan plan) {
+        Question question = plan.question();
+        String side = question.side() == Side.UNSAID ? "" : question.side().words() + " ";
+        String depth = question.depth().isPresent()
+                ? "%s mm deep".formatted(Common.plain(plan.judgedDepth()))
+                : "depth not given, judged at the whole %s mm".formatted(Common.plain(plan.judgedDepth()));
+        return "%s%s, %s needle, %s"
+                .formatted(side, question.site().name(), question.needle().words(), depth);
+    }
+
+    private static Card card(Plan plan) {
+        double length = plan.question().needle().length();
+        return switch (plan.depthLimit()) {
+            case DepthLimit.None none -> new Card(Tone.STOP, "No limit", "Do not needle deep here. " + none.why());
+            case DepthLimit.At at
+            when at.mm() == 0 -> new Card(Tone.STOP, "Do not insert", "No depth stays under the chosen risk.");
+            case DepthLimit.At at
+            when plan.question().depth().isPresent() && plan.judgedDepth() > at.mm() ->
+                new Card(
+                        Tone.STOP,
+                        "Limit %d mm".formatted(at.mm()),
+                        "The planned %s mm is deeper than that.".formatted(Common.plain(plan.judgedDepth())));
+            case DepthLimit.At at
+            when length > at.mm() ->
+                new Card(
+                        Tone.WAIT,
+                        "Limit %d mm".formatted(at.mm()),
+                        "The needle is %s mm long and can go deeper than that.".formatted(Common.plain(length)));
+            case DepthLimit.At at ->
+                new Card(Tone.MIND, "Limit %d mm".formatted(at.mm()), "The whole needle stays within it.");
+        };
+    }
+
+    private static String limitWords(DepthLimit limit) {
+        return switch (limit) {
+            case DepthLimit.At at ->
+                "Set by: %s (%s).".formatted(at.governing(), at.grade().words());
+            case DepthLimit.None none -> none.why();
+        };
+    }
+
+    private static Risk risk(Contact contact) {
+        return new Risk(
+                contact.structure().name(),
+                contact.structure().kind().words(),
+                ChanceWords.of(contact.chance()),
+                ChanceWords.range(contact.chance()),
+                contact.chance().grade().words(),
+                contact.designPoint().words(),
+                contact.importance().isEmpty()
+                        ? ""
+                        : contact.importance().getFirst().words());
+    }
+
+    private static String words(Plan.Alternative alternative) {
+        var text = new StringBuilder(alternative.words());
+        for (Plan.Alternative.Change change : alternative.changes()) {
+            text.append(" %s: %s instead of %s."
+                    .formatted(
+                            change.structure(), ChanceWords.oneIn(change.after()), ChanceWords.oneIn(change.before())));
+        }
+        return text.toString();
+    }
+}

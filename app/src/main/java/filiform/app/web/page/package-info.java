@@ -1,0 +1,2 @@
+/// What each page shows, worked out and worded before a template sees it.
+package filiform.app.web.page;

@@ -1,0 +1,89 @@
+package filiform.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import filiform.record.Journal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The clinic is killed with SIGKILL in the middle of a visit; what it acknowledged is there when it comes back.
+class KilledClinicTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasAcknowledgedIsThereAgain() throws Exception {
+        var told = new ArrayList<String>();
+        String visit = UUID.randomUUID().toString();
+        Process program = start();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String address = program.inputReader(StandardCharsets.UTF_8).readLine();
+            assertThat(post(client, address + "visits", "id=" + UUID.randomUUID() + "&visit=" + visit)).isEqualTo(303);
+            for (int i = 0; i < 12; i++) {
+                String id = UUID.randomUUID().toString();
+                String body = "id=%s&sensation.quality=electric&sensation.intensity=%d".formatted(id, i % 10);
+                assertThat(post(client, address + "visits/" + visit + "/sensation", body)).isEqualTo(303);
+                told.add(id);
+            }
+            program.toHandle().destroyForcibly();
+        }
+        assertThat(program.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(program.exitValue()).isEqualTo(128 + 9);
+
+        try (var running = new Running(folder)) {
+            assertThat(running.journal.read(UUID.fromString(visit)))
+                    .extracting(recorded -> recorded.event().id().toString())
+                    .containsAll(told)
+                    .hasSize(told.size() + 1);
+            assertThat(running.get("/visits/" + visit).body()).contains("electric, intensity 1 of 10");
+        }
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Starter.class.getName(),
+                        folder.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static int post(HttpClient client, String address, String body) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /// The program that is killed.
+    static final class Starter {
+
+        private Starter() {}
+
+        static void main(String[] arguments) {
+            var journal = Journal.open(Path.of(arguments[0]), Clock.systemUTC());
+            System.out.println(Clinic.start(Running.DECISIONS, journal, 0).address());
+            System.out.flush();
+        }
+    }
+}
