@@ -1,6 +1,7 @@
 package filiform.app.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.json.Faults.Code;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads JSON strictly: limited size and depth, no key twice, nothing after the value.
 public final class Json {
@@ -56,13 +58,16 @@ public final class Json {
             }
             return faults.none() ? new Parsed.Ok<>(node) : new Parsed.Bad<>(faults.all());
         } catch (JsonProcessingException e) {
-            String place = "line %d, column %d"
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            faults.add(Code.NOT_JSON, place, "This is not JSON: %s.".formatted(firstLine(e)));
+            faults.add(Code.NOT_JSON, place(e.getLocation()), "This is not JSON: %s.".formatted(firstLine(e)));
             return new Parsed.Bad<>(faults.all());
         } catch (IOException e) {
             return Faults.one(Code.UNREADABLE, "$", "The input cannot be read.");
         }
+    }
+
+    /// The reader names no place for what breaks its limits.
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "$" : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     private static String firstLine(JsonProcessingException e) {
