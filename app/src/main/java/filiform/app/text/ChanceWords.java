@@ -31,6 +31,9 @@ public final class ChanceWords {
         if (probability >= 0.2) {
             return "%d %%".formatted(Math.round(100 * probability));
         }
+        if (probability < 1e-6) {
+            return "below 1 in 1,000,000";
+        }
         double one = 1 / probability;
         long rounded = one < 20 ? Math.round(one) : Math.round(one / scale(one)) * scale(one);
         return "1 in %,d".formatted(rounded);
