@@ -277,6 +277,16 @@ public final class CrossSection {
 
     private List<Label> labels() {
         var labels = new ArrayList<Label>();
+        if (plan.question().site().target() instanceof Site.Target.Layer layer) {
+            double from = layer.from().mean();
+            double to = Math.max(from, layer.to().mean());
+            labels.add(new Label(
+                    layer.muscle(),
+                    List.of("about %s to %s mm".formatted(Common.plain(from), Common.plain(to))),
+                    "target",
+                    scale.right(),
+                    scale.y((from + to) / 2)));
+        }
         for (Lying lying : structures) {
             double depth = lying.deciding().mean();
             if (lying.bone()) {
@@ -304,7 +314,7 @@ public final class CrossSection {
                     lines.add("(" + ChanceWords.range(contact.chance()) + ")");
                 });
         if (!lying.sheet() && !scale.shows(lying.across())) {
-            lines.add("%s mm to the side".formatted(Common.plain(Math.abs(lying.across()))));
+            lines.add("%s mm to the side here".formatted(Common.plain(Math.abs(lying.across()))));
         }
         return lines;
     }
