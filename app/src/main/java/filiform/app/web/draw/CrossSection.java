@@ -45,7 +45,7 @@ public final class CrossSection {
     private String svg() {
         List<Label> labels = Label.placed(labels(), scale.bottom());
         double height = Math.max(
-                scale.bottom() + 44, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
+                scale.bottom() + 62, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
         Site site = plan.question().site();
         var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), words());
         Patterns.define(svg, id, scale);
@@ -245,11 +245,11 @@ public final class CrossSection {
         svg.line("bar", scale.right() - bar, y - 4, scale.right() - bar, y + 4);
         svg.line("bar", scale.right(), y - 4, scale.right(), y + 4);
         svg.text("axis end", scale.right() - bar - 6, y + 4, "10 mm");
-        svg.text(
-                "axis",
-                scale.left(),
-                y + 22,
-                "across: " + plan.question().site().frame().y());
+        double below = y + 22;
+        for (String line : Svg.wrap("across: " + plan.question().site().frame().y(), 36)) {
+            svg.text("axis", scale.left(), below, line);
+            below += 13;
+        }
     }
 
     private void limit(Svg svg) {
