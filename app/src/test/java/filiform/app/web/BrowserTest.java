@@ -160,6 +160,7 @@ class BrowserTest {
         assertThat(page.locator("#during .card-word").first().innerText()).isEqualToIgnoringCase("Stop");
         assertThat(page.locator("#during .answer-block").innerText()).contains("radial nerve", "Withdraw");
 
+        page.locator("#form-findings > summary").click();
         page.locator("select[name='sign.wrist drop']").selectOption("true");
         page.locator("#after input[name=day]").fill("0");
         press(page, "Save the examination");
@@ -179,6 +180,7 @@ class BrowserTest {
         assertThat(page.locator("#after .level").first().innerText()).contains("left radial nerve", "spiral groove");
         assertThat(page.locator("#after .answer-block").first().innerText()).contains("neurapraxia leads", "Refer now");
 
+        page.locator("#form-symptoms > summary").click();
         page.locator("input[name='session.hours_since']").fill("8");
         page.locator("input[name='symptoms.new weakness'][value=yes]").check();
         press(page, "Save and show how soon");
@@ -249,19 +251,20 @@ class BrowserTest {
     void assistiveTechnologyFindsNoFault() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page page = page(desk().setColorScheme(scheme));
-            String address = demo(page);
-            for (String path : List.of("", address)) {
-                page.navigate(running.clinic.address() + path);
-                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+            page.navigate(running.clinic.address() + demo(page));
+            // What is unfolded is looked at too; the older answers are the same templates once more.
+            page.evaluate("document.querySelectorAll('details.earlier').forEach(each => each.remove());"
+                    + "document.querySelectorAll('details').forEach(each => each.open = true)");
+            var axe = new AxeBuilder(page);
+            var violations = (scheme == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe)
+                    .analyze()
+                    .getViolations();
 
-                var violations = new AxeBuilder(page).analyze().getViolations();
-
-                assertThat(violations)
-                        .as("%s %s", path, scheme)
-                        .extracting(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .isEmpty();
-            }
+            assertThat(violations)
+                    .as(scheme.name())
+                    .extracting(rule ->
+                            rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
             page.context().close();
         }
     }
