@@ -51,7 +51,8 @@ public final class TrainingCommand implements Callable<Integer> {
         try (Running running = Running.start(Journals.in(data), 0);
                 HttpClient client = HttpClient.newHttpClient()) {
             Demo.fill(running.journal(), running.decisions(), Clock.systemUTC());
-            var request = HttpRequest.newBuilder(URI.create(running.clinic().address())).build();
+            var request = HttpRequest.newBuilder(URI.create(running.clinic().address()))
+                    .build();
             client.send(request, HttpResponse.BodyHandlers.discarding());
         }
     }

@@ -23,7 +23,8 @@ class JournalTroubleTest {
             String visit = running.open();
             spoil();
 
-            HttpResponse<String> answer = running.post(visit + "/sensation", "sensation.quality", "electric", "sensation.where", "down to the <hand>");
+            HttpResponse<String> answer = running.post(
+                    visit + "/sensation", "sensation.quality", "electric", "sensation.where", "down to the <hand>");
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body())

@@ -58,7 +58,12 @@ final class Running implements AutoCloseable {
 
     /// Opens a visit and answers its address.
     String open() {
-        var opened = post("/visits", "id", UUID.randomUUID().toString(), "visit", UUID.randomUUID().toString());
+        var opened = post(
+                "/visits",
+                "id",
+                UUID.randomUUID().toString(),
+                "visit",
+                UUID.randomUUID().toString());
         return opened.headers().firstValue("Location").orElseThrow();
     }
 

@@ -327,9 +327,7 @@ public final class CrossSection {
             Lying.Spread depth = lying.deciding();
             words.append("%s: about %s mm deep, give or take %s"
                     .formatted(
-                            lying.structure().name(),
-                            Common.plain(depth.mean()),
-                            Common.plain(Math.rint(depth.sd()))));
+                            lying.structure().name(), Common.plain(depth.mean()), Common.plain(Math.rint(depth.sd()))));
             for (Contact contact : plan.contacts()) {
                 if (contact.structure().name().equals(lying.structure().name())) {
                     words.append("; chance of contact %s, range %s"
