@@ -113,12 +113,12 @@ class ClinicTest {
     void everyFaultIsListedAtItsPlaceAndNothingTypedIsLost() {
         String visit = running.open();
 
-        HttpResponse<String> refused = tell(visit + "/needle", Running.needle("lateral arn", "thick", "50", "60"));
+        HttpResponse<String> refused = tell(visit + "/needle", Running.needle("lateral arn", "thick", "50", "-60"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Did you mean: lateral arm?")
-                .contains("value=\"lateral arn\"", "value=\"thick\"", "value=\"50\"", "value=\"60\"")
+                .contains("value=\"lateral arn\"", "value=\"thick\"", "value=\"50\"", "value=\"-60\"")
                 .contains(
                         "href=\"#needle-needle-site\"",
                         "href=\"#needle-needle-diameter-mm\"",
@@ -184,8 +184,8 @@ class ClinicTest {
     @Test
     void theDecisionsAnswerOtherPrograms() {
         HttpResponse<String> plan =
-                running.post("/api/plan", "application/json", "{\"site\":\"lateral arm\",\"needle\":\"0.25x50\"}");
-        HttpResponse<String> bad = running.post("/api/plan", "application/json", "{\"site\":7}");
+                running.send("/api/plan", "application/json", "{\"site\":\"lateral arm\",\"needle\":\"0.25x50\"}");
+        HttpResponse<String> bad = running.send("/api/plan", "application/json", "{\"site\":7}");
 
         assertThat(plan.statusCode()).isEqualTo(200);
         assertThat(plan.body()).startsWith("{").contains("\"depth_limit_mm\"", "\"basis\"");

@@ -79,10 +79,10 @@ class HostileRequestTest {
         String visit = running.open();
         String flood = "sensation.where=" + "x".repeat(10_000_000);
 
-        assertThat(running.post(visit + "/sensation", "application/x-www-form-urlencoded", flood)
+        assertThat(running.send(visit + "/sensation", "application/x-www-form-urlencoded", flood)
                         .statusCode())
                 .isEqualTo(413);
-        assertThat(running.post("/api/visit", "application/json", flood).statusCode())
+        assertThat(running.send("/api/visit", "application/json", flood).statusCode())
                 .isEqualTo(413);
     }
 
@@ -91,17 +91,17 @@ class HostileRequestTest {
         String deep = "[".repeat(5_000) + "]".repeat(5_000);
 
         for (String word : List.of("screen", "plan", "respond", "localise", "assess", "triage", "visit")) {
-            assertThat(running.post("/api/" + word, "application/json", deep).statusCode())
+            assertThat(running.send("/api/" + word, "application/json", deep).statusCode())
                     .isEqualTo(422);
-            assertThat(running.post("/api/" + word, "application/json", "{{{").statusCode())
+            assertThat(running.send("/api/" + word, "application/json", "{{{").statusCode())
                     .isEqualTo(422);
-            assertThat(running.post("/api/" + word, "application/json", "").statusCode())
+            assertThat(running.send("/api/" + word, "application/json", "").statusCode())
                     .isEqualTo(422);
-            assertThat(running.post("/api/" + word, "application/json", "[1,2]").statusCode())
+            assertThat(running.send("/api/" + word, "application/json", "[1,2]").statusCode())
                     .isEqualTo(422);
         }
-        assertThat(running.post("/api/plan", "text/plain", "{}").statusCode()).isEqualTo(415);
-        assertThat(running.post("/api/cure", "application/json", "{}").statusCode())
+        assertThat(running.send("/api/plan", "text/plain", "{}").statusCode()).isEqualTo(415);
+        assertThat(running.send("/api/cure", "application/json", "{}").statusCode())
                 .isEqualTo(404);
     }
 
@@ -154,7 +154,7 @@ class HostileRequestTest {
         String visit = running.open();
 
         for (String body : List.of("%", "%zz=1", "a=%ff%fe", "=", "&&&", "needle.site=%00", "\u0000")) {
-            assertThat(running.post(visit + "/needle", "application/x-www-form-urlencoded", body)
+            assertThat(running.send(visit + "/needle", "application/x-www-form-urlencoded", body)
                             .statusCode())
                     .as(body)
                     .isIn(400, 422);

@@ -45,7 +45,7 @@ public final class CrossSection {
     private String svg() {
         List<Label> labels = Label.placed(labels(), scale.bottom());
         double height = Math.max(
-                scale.bottom() + 44, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
+                scale.bottom() + 62, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
         Site site = plan.question().site();
         var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), words());
         Patterns.define(svg, id, scale);
@@ -245,11 +245,11 @@ public final class CrossSection {
         svg.line("bar", scale.right() - bar, y - 4, scale.right() - bar, y + 4);
         svg.line("bar", scale.right(), y - 4, scale.right(), y + 4);
         svg.text("axis end", scale.right() - bar - 6, y + 4, "10 mm");
-        svg.text(
-                "axis",
-                scale.left(),
-                y + 22,
-                "across: " + plan.question().site().frame().y());
+        double below = y + 22;
+        for (String line : Svg.wrap("across: " + plan.question().site().frame().y(), 36)) {
+            svg.text("axis", scale.left(), below, line);
+            below += 13;
+        }
     }
 
     private void limit(Svg svg) {
@@ -277,6 +277,16 @@ public final class CrossSection {
 
     private List<Label> labels() {
         var labels = new ArrayList<Label>();
+        if (plan.question().site().target() instanceof Site.Target.Layer layer) {
+            double from = layer.from().mean();
+            double to = Math.max(from, layer.to().mean());
+            labels.add(new Label(
+                    layer.muscle(),
+                    List.of("about %s to %s mm".formatted(Common.plain(from), Common.plain(to))),
+                    "target",
+                    scale.right(),
+                    scale.y((from + to) / 2)));
+        }
         for (Lying lying : structures) {
             double depth = lying.deciding().mean();
             if (lying.bone()) {
@@ -304,7 +314,7 @@ public final class CrossSection {
                     lines.add("(" + ChanceWords.range(contact.chance()) + ")");
                 });
         if (!lying.sheet() && !scale.shows(lying.across())) {
-            lines.add("%s mm to the side".formatted(Common.plain(Math.abs(lying.across()))));
+            lines.add("%s mm to the side here".formatted(Common.plain(Math.abs(lying.across()))));
         }
         return lines;
     }
