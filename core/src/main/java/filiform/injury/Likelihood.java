@@ -121,14 +121,10 @@ final class Likelihood {
             return 0.25;
         }
         double brisk = here && hypothesis instanceof Other(var rival, var _) ? rival.brisk() : BRISK_WITHOUT_CAUSE;
+        double lost = motorLost(arc.muscle().name(), here, hypothesis);
         return response == Response.BRISK
                 ? brisk
-                : (1 - brisk)
-                        * knowledge
-                                .reflex()
-                                .chance(
-                                        response.lossClass(),
-                                        motorLost(arc.muscle().name(), here, hypothesis));
+                : (1 - brisk) * knowledge.reflex().chance(response.lossClass(), lost);
     }
 
     private double denervated(Muscle muscle, OptionalInt day, boolean here, Hypothesis hypothesis) {
@@ -151,12 +147,10 @@ final class Likelihood {
     }
 
     private double focal(LocalisationKnowledge.Focal chances, Place place, boolean here, Hypothesis hypothesis) {
-        return switch (hypothesis) {
-            case Lesion lesion
-            when here && beside(atlas.tree().segments().get(lesion.segment()), place) -> chances.beside();
-            case Lesion _ -> onNerve(chances, place.nerve(), here, hypothesis);
-            case Other other -> other.rival().silent() ? 0.5 : chances.elsewhere();
-        };
+        boolean atPlace = hypothesis instanceof Lesion lesion
+                && here
+                && beside(atlas.tree().segments().get(lesion.segment()), place);
+        return atPlace ? chances.beside() : onNerve(chances, place.nerve(), here, hypothesis);
     }
 
     private double onNerve(LocalisationKnowledge.Focal chances, String nerve, boolean here, Hypothesis hypothesis) {
