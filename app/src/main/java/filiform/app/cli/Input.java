@@ -19,8 +19,7 @@ final class Input {
     private Input() {}
 
     static Parsed<JsonNode> read(String file) {
-        Console terminal = System.console();
-        if (file.isEmpty() && terminal != null && terminal.isTerminal()) {
+        if (file.isEmpty() && atTerminal()) {
             return Faults.one(Code.BAD_COMMAND, "command line", "Name a FILE, or - to read standard input.");
         }
         try (InputStream in = file.isEmpty() || file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
@@ -29,5 +28,12 @@ final class Input {
             return Faults.one(
                     Code.UNREADABLE, Shown.of(file), "The file '%s' cannot be read.".formatted(Shown.of(file)));
         }
+    }
+
+    /// Somebody sits there who would not know that the program waits for typing.
+    @SuppressWarnings("SystemConsoleNull") // the null checker does not know yet that it never is null
+    private static boolean atTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }
