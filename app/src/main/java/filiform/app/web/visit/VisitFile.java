@@ -87,7 +87,6 @@ public final class VisitFile {
                 (examination.id().equals(entry.id()) ? own : earlier).add(dated(finding, examination.input()));
             }
         }
-
         earlier.removeAll(own);
         merged.putArray("findings").addAll(earlier).addAll(own);
         return merged;
