@@ -100,11 +100,7 @@ final class Likelihood {
     }
 
     private static double sum(LossTable table, List<Integer> classes, double lost) {
-        double sum = 0;
-        for (int ofClass : classes) {
-            sum += table.chance(ofClass, lost);
-        }
-        return sum;
+        return classes.stream().mapToDouble(each -> table.chance(each, lost)).reduce(0, Double::sum);
     }
 
     double feeling(Sensation sensation, boolean here, Area area, Hypothesis hypothesis) {

@@ -38,7 +38,7 @@ public final class ExaminationForm {
         fields.need("findings");
         var observed = new ArrayList<Observed>();
         List<Fields> rows = fields.list("findings");
-        if (fields.has("findings") && rows.isEmpty()) {
+        if (fields.raw("findings").isArray() && rows.isEmpty()) {
             fields.faults()
                     .add(
                             Code.EMPTY_LIST,

@@ -49,7 +49,7 @@ public record Visit(String title, String source, List<String> notReported, List<
         root.need("steps");
         List<Fields> rows = root.list("steps");
         root.close();
-        if (root.has("steps") && rows.isEmpty()) {
+        if (root.raw("steps").isArray() && rows.isEmpty()) {
             faults.add(Code.EMPTY_LIST, "$.steps", "A visit needs at least one step.");
         }
         if (rows.size() > MOST_STEPS) {
@@ -83,9 +83,13 @@ public record Visit(String title, String source, List<String> notReported, List<
         return switch (decisions.decide(step.get(), input, place)) {
             case Parsed.Ok<Decided>(Decided decided) -> Optional.of(new Said(step.get(), when, input, decided));
             case Parsed.Bad<Decided>(List<Fault> bad) -> {
-                faults.addAll(bad.stream()
-                        .map(fault -> Lending.home(fault, place, lent))
-                        .toList());
+                for (Fault fault : bad) {
+                    Fault home = Lending.home(fault, place, lent);
+                    // What is lent to several steps is told once.
+                    if (home.where().equals(fault.where()) || !faults.has(home.code(), home.where())) {
+                        faults.addAll(List.of(home));
+                    }
+                }
                 yield Optional.empty();
             }
         };

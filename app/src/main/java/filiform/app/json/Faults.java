@@ -58,6 +58,12 @@ public final class Faults {
         }
     }
 
+    /// True where a fault of this code was found at this place.
+    public boolean has(String code, String where) {
+        return all.stream()
+                .anyMatch(fault -> fault.code().equals(code) && fault.where().equals(where));
+    }
+
     /// True where no further fault would be listed, so that reading on is of no use.
     public boolean full() {
         return all.size() > MOST;

@@ -66,13 +66,13 @@ public final class AnswerText {
 
     /// What the answer stands on; part of every answer.
     private String foot() {
-        return "%s, knowledge %s. %s%n"
-                .formatted(
-                        Version.PROGRAM,
-                        knowledge.hash().substring(0, 12),
-                        knowledge.reviewed()
-                                ? "Reviewed by a clinician."
-                                : "No clinician has reviewed this knowledge: check the sources before relying on it.");
+        String reviewed = knowledge.reviewed()
+                ? "Reviewed by a clinician."
+                : "No clinician has reviewed this knowledge: check the sources before relying on it.";
+        return new Lines()
+                .paragraph("%s, knowledge %s. %s"
+                        .formatted(Version.PROGRAM, knowledge.hash().substring(0, 12), reviewed))
+                .toString();
     }
 
     private static String screened(Screened screened) {

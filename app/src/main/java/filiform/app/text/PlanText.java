@@ -26,7 +26,7 @@ final class PlanText {
                         question.side().words(),
                         question.needle().words(),
                         depth));
-        lines.paragraph(question.site().entry());
+        lines.paragraph(sentence(question.site().entry()));
         limit(lines, plan);
         lines.heading("Chance of contact (contact is not injury), %s"
                 .formatted(plan.passes() == 1 ? "in a single pass" : "over %d passes".formatted(plan.passes())));
@@ -59,7 +59,7 @@ final class PlanText {
     }
 
     private static void alternative(Lines lines, Plan.Alternative alternative, List<Contact> contacts) {
-        lines.item(alternative.words());
+        lines.item(sentence(alternative.words()));
         for (Plan.Alternative.Change change : alternative.changes()) {
             double floor = contacts.stream()
                     .filter(contact -> contact.structure().name().equals(change.structure()))

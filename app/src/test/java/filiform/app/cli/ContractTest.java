@@ -274,6 +274,22 @@ class ContractTest {
         assertThat(ran.answer().toString().length()).isLessThan(ran.out().length());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list",
+                "search nerve arm",
+                "show radial nerve",
+                "show piriformis",
+                "show triceps brachii",
+                "check"
+            })
+    void theAtlasReadsAsTextWithinTheWidthOfATerminal(String words) {
+        Ran ran = Ran.with(("atlas " + words).split(" "));
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().lines()).isNotEmpty().allMatch(line -> line.length() <= 100 || line.contains("http"));
+    }
+
     @Test
     void checkCountsUnderTheNamesOfTheContract() {
         JsonNode counts = Ran.with("atlas", "check", "--json").answer();

@@ -31,6 +31,6 @@ class EveryCountryTest {
         assertThat(Ran.with("visit", "../examples/mcmanus-2018.json", "--json")).isEqualTo(json);
         Locale.setDefault(Locale.forLanguageTag(country));
         assertThat(Ran.json("plan", "{\"SITE\": 1, \"depth\": 1234.5}")).isEqualTo(bad);
-        assertThat(text.out()).contains("1 in 1,000", "bits");
+        assertThat(text.out()).contains("1 in ", " bits");
     }
 }
