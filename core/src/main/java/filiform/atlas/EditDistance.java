@@ -4,7 +4,7 @@ package filiform.atlas;
 final class EditDistance {
 
     /// Names are short; a longer text is cut, so that hostile input costs nothing.
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private EditDistance() {}
 

@@ -1,11 +1,13 @@
 package filiform.atlas;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A muscle with the roots that supply it and what it does.
 ///
-/// @param roots       share of each root, summing to 1
+/// @param roots       share of each root, summing to 1; kept in order, so that sums come out the same in every run
 /// @param otherSupply a nerve outside this atlas that supplies the rest; blank where the tree supplies all of it
 /// @param referral    where pain from its trigger points is felt, in plain words; empty means not known, never
 /// "nowhere"
@@ -28,7 +30,7 @@ public record Muscle(
 
     public Muscle {
         synonyms = List.copyOf(synonyms);
-        roots = Map.copyOf(roots);
+        roots = Collections.unmodifiableSortedMap(new TreeMap<>(roots));
         actions = List.copyOf(actions);
         referral = List.copyOf(referral);
     }

@@ -80,10 +80,11 @@ public final class Names<T extends Named> {
 
     private List<String> near(String wanted) {
         record Candidate(String name, int distance) {}
+        int most = Math.max(2, Math.min(wanted.length(), EditDistance.LONGEST) / 3);
         var candidates = new ArrayList<Candidate>();
         byName.forEach((key, thing) -> {
             int distance = key.contains(wanted) && wanted.length() > 2 ? 1 : EditDistance.between(wanted, key);
-            if (distance <= Math.max(2, wanted.length() / 3)) {
+            if (distance <= most) {
                 candidates.add(new Candidate(thing.name(), distance));
             }
         });

@@ -142,6 +142,11 @@ public final class NerveTree {
                 + supply.branch().length().mean();
     }
 
+    /// True where a lesion of the segment cuts fibres of the nerve, at its end at the latest.
+    public boolean passes(int segment, Nerve nerve) {
+        return Double.isFinite(distanceTo(segment, nerve, nerve.points().size() - 1));
+    }
+
     private double distanceTo(int lesion, Nerve nerve, int point) {
         int first = known(firstSegment, nerve.name());
         double along = 0;

@@ -25,22 +25,25 @@ public final class Assess {
     private final Atlas atlas;
     private final Localise localise;
     private final RecoveryKnowledge knowledge;
+    private final Grade grade;
 
     public Assess(Atlas atlas, Localise localise, RecoveryKnowledge knowledge) {
         this.atlas = atlas;
         this.localise = localise;
         this.knowledge = knowledge;
+        int firstDenervation = localise.knowledge().chances().denervation().firstDay();
+        grade = new Grade(atlas, localise.passing(), knowledge, firstDenervation);
     }
 
     public Assessment assess(Examination examination, Began began) {
-        Hypothesis leading = Localise.leading(localise.posterior(examination));
+        Hypothesis leading = localise.posterior(examination).leading();
         Course course = new Course(examination.findings());
         int today = course.today();
         Set<Trigger> triggers = course.triggers();
         return new Assessment(
                 today,
                 mechanisms(began),
-                new Grade(atlas, knowledge).of(examination.findings(), leading),
+                grade.of(examination.findings(), leading),
                 leading instanceof Lesion lesion ? forecasts(lesion) : List.of(),
                 examinations(today),
                 referrals(triggers, today),
@@ -81,17 +84,18 @@ public final class Assess {
     }
 
     private Forecast forecast(String muscle, double distance) {
-        int from = (int) Math.floor(distance / knowledge.fast());
-        int by = knowledge.delay() + (int) Math.ceil(distance / knowledge.slow());
+        int from = (int) Math.floor(distance / knowledge.rate().fast());
+        int by = knowledge.delay().day()
+                + (int) Math.ceil(distance / knowledge.rate().slow());
         return new Forecast(
                 muscle,
                 distance,
-                knowledge.recoveryDay(),
+                knowledge.neurapraxia().day(),
                 from,
                 by,
-                knowledge.limit(),
-                knowledge.lateLimit(),
-                by <= knowledge.limit());
+                knowledge.limit().day(),
+                knowledge.limit().lateDay(),
+                by <= knowledge.limit().day());
     }
 
     private List<Due> examinations(int today) {
@@ -112,7 +116,7 @@ public final class Assess {
 
     private List<String> warnings(Hypothesis leading, Began began, Examination examination) {
         var warnings = new ArrayList<String>();
-        warnings.add(knowledge.caution());
+        warnings.add(knowledge.caution().text());
         if (!(leading instanceof Lesion)) {
             warnings.add("No nerve lesion leads, so nothing is graded or forecast. That is not reassurance.");
         }

@@ -4,8 +4,11 @@ import filiform.injury.RecoveryKnowledge.Trigger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What the findings say over time: is there a deficit, does it get worse, does it get better?
+///
+/// Two findings are compared only where both have a day and they repeat one test on one side.
 final class Course {
 
     private final List<Observed> findings;
@@ -33,7 +36,7 @@ final class Course {
         }
         if (findings.stream().anyMatch(Course::deficit)) {
             triggers.add(Trigger.OBJECTIVE_DEFICIT);
-            if (!recovers()) {
+            if (!recovers() || stalls()) {
                 triggers.add(Trigger.NO_RECOVERY);
             }
         }
@@ -61,27 +64,33 @@ final class Course {
         };
     }
 
+    /// True where some test was worse on a later day: power, a movement, a sign, touch or a reflex.
     boolean worsens() {
-        return changes(1);
+        return findings.stream().anyMatch(later -> earlier(later, first -> worse(later, first)));
     }
 
-    /// True where a weak muscle or movement was found stronger on a later day.
+    /// True where some test was better on a later day.
     boolean recovers() {
-        return changes(-1);
+        return recoversBy(Integer.MAX_VALUE);
     }
 
-    /// True where the earlier grade of some muscle or movement is above (1) or below (-1) a later one.
-    private boolean changes(int sign) {
-        for (Observed earlier : findings) {
-            for (Observed later : findings) {
-                if (before(earlier, later)
-                        && sameTest(earlier, later)
-                        && Integer.signum(strength(earlier).compareTo(strength(later))) == sign) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /// True where some test was better on a later day, and that day is no later than this one.
+    boolean recoversBy(int day) {
+        return findings.stream()
+                .filter(later -> later.day().isPresent() && later.day().getAsInt() <= day)
+                .anyMatch(later -> earlier(later, first -> worse(first, later)));
+    }
+
+    /// True where the last word on some test is a deficit that never was worse: other muscles may have recovered.
+    private boolean stalls() {
+        return findings.stream()
+                .filter(last -> deficit(last) && Rank.of(last.finding()).isPresent())
+                .filter(last -> findings.stream().noneMatch(other -> before(last, other) && sameTest(last, other)))
+                .anyMatch(last -> !earlier(last, first -> worse(first, last)));
+    }
+
+    private boolean earlier(Observed later, Predicate<Observed> test) {
+        return findings.stream().anyMatch(first -> before(first, later) && sameTest(first, later) && test.test(first));
     }
 
     private static boolean before(Observed earlier, Observed later) {
@@ -90,46 +99,13 @@ final class Course {
                 && earlier.day().getAsInt() < later.day().getAsInt();
     }
 
-    private static boolean sameTest(Observed earlier, Observed later) {
-        return earlier.side() == later.side()
-                && switch (earlier.finding()) {
-                    case Finding.Power(var muscle, var mrc) ->
-                        mrc.comparable()
-                                && later.finding() instanceof Finding.Power(var other, var otherMrc)
-                                && otherMrc.comparable()
-                                && muscle.name().equals(other.name());
-                    case Finding.Movement(var action, var mrc) ->
-                        mrc.comparable()
-                                && later.finding() instanceof Finding.Movement(var other, var otherMrc)
-                                && otherMrc.comparable()
-                                && action.equals(other);
-                    case Finding.Feeling _,
-                            Finding.Reflex _,
-                            Finding.NamedSign _,
-                            Finding.Tinel _,
-                            Finding.Electromyography _,
-                            Finding.Conduction _,
-                            Finding.Imaging _,
-                            Finding.Atrophy _,
-                            Finding.Autonomic _,
-                            Finding.Radiation _ -> false;
-                };
+    private static boolean sameTest(Observed first, Observed second) {
+        return first.side() == second.side() && Tested.by(first.finding()).equals(Tested.by(second.finding()));
     }
 
-    private static Mrc strength(Observed observed) {
-        return switch (observed.finding()) {
-            case Finding.Power(var _, var mrc) -> mrc;
-            case Finding.Movement(var _, var mrc) -> mrc;
-            case Finding.Feeling _,
-                    Finding.Reflex _,
-                    Finding.NamedSign _,
-                    Finding.Tinel _,
-                    Finding.Electromyography _,
-                    Finding.Conduction _,
-                    Finding.Imaging _,
-                    Finding.Atrophy _,
-                    Finding.Autonomic _,
-                    Finding.Radiation _ -> throw new IllegalArgumentException("Not a test of strength: " + observed);
-        };
+    private static boolean worse(Observed observed, Observed other) {
+        return Rank.of(observed.finding())
+                .flatMap(rank -> Rank.of(other.finding()).map(rank::worseThan))
+                .orElse(false);
     }
 }

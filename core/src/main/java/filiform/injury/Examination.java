@@ -3,6 +3,7 @@ package filiform.injury;
 import filiform.measure.Side;
 import filiform.planning.Contact;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// All that is known of one patient's deficit: what was found, and where a needle was.
 ///
@@ -15,17 +16,13 @@ public record Examination(List<Observed> findings, Side needleSide, List<Contact
         contacts = List.copyOf(contacts);
     }
 
-    /// The sides that a lesion may be on: those that were named, or none.
+    /// The sides that a lesion may be on: the needle's and those that a finding names, or none.
     List<Side> sides() {
-        var named = findings.stream()
-                .map(Observed::side)
+        var named = Stream.concat(Stream.of(needleSide), findings.stream().map(Observed::side))
                 .filter(side -> side != Side.UNSAID)
                 .distinct()
                 .sorted()
                 .toList();
-        if (needleSide != Side.UNSAID && (named.isEmpty() || named.equals(List.of(needleSide)))) {
-            return List.of(needleSide);
-        }
         return named.isEmpty() ? List.of(Side.UNSAID) : named;
     }
 }

@@ -1,86 +1,53 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
+import filiform.atlas.Segment;
+import filiform.injury.Finding.Place;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
 import filiform.injury.Localisation.Explained;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
-/// Says of each finding how well the leading place explains it, and how well everything else does.
+/// Says of each finding what the leading place makes of it, and why.
 final class Explain {
+
+    private static final double EXPECTED = 0.5;
+    private static final double AGAINST = 0.15;
 
     private final Atlas atlas;
     private final Likelihood likelihood;
+    private final Passing passing;
 
-    Explain(Atlas atlas, Likelihood likelihood) {
+    Explain(Atlas atlas, Likelihood likelihood, Passing passing) {
         this.atlas = atlas;
         this.likelihood = likelihood;
+        this.passing = passing;
     }
 
-    List<Explained> explain(List<Observed> findings, Map<Hypothesis, Double> posterior) {
-        Hypothesis leading = Localise.leading(posterior);
-        var explained = new ArrayList<Explained>();
-        for (Observed observed : findings) {
-            double predicted = likelihood.of(observed, leading);
-            double otherwise = 0;
-            double weight = 0;
-            for (var entry : posterior.entrySet()) {
-                if (!samePlace(entry.getKey(), leading)) {
-                    otherwise += entry.getValue() * likelihood.of(observed, entry.getKey());
-                    weight += entry.getValue();
-                }
+    List<Explained> explain(List<Observed> findings, Posterior posterior) {
+        Hypothesis leading = posterior.leading();
+        return findings.stream()
+                .map(observed -> explain(observed, leading, posterior.chances()))
+                .toList();
+    }
+
+    private Explained explain(Observed observed, Hypothesis leading, Map<Hypothesis, Double> chances) {
+        double predicted = likelihood.of(observed, leading);
+        double otherwise = 0;
+        double weight = 0;
+        for (var entry : chances.entrySet()) {
+            if (!samePlace(entry.getKey(), leading)) {
+                otherwise += entry.getValue() * likelihood.of(observed, entry.getKey());
+                weight += entry.getValue();
             }
-            double other = weight == 0 ? predicted : otherwise / weight;
-            explained.add(new Explained(observed.text(), predicted, other, words(observed, predicted, leading)));
         }
-        return explained;
-    }
-
-    private String words(Observed observed, double predicted, Hypothesis leading) {
-        String place = switch (leading) {
-            case Lesion lesion ->
-                "a lesion of the "
-                        + atlas.tree().segments().get(lesion.segment()).words();
-            case Other other -> other.rival().name();
-        };
-        String verdict = verdict(predicted);
-        String supply = leading instanceof Lesion lesion ? supply(observed.finding(), lesion) : "";
-        return "%s: %s %s%s".formatted(observed.text(), verdict, place, supply);
-    }
-
-    private static String verdict(double predicted) {
-        if (predicted >= 0.5) {
-            return "expected with";
-        }
-        return predicted >= 0.15 ? "may be found with" : "speaks against";
-    }
-
-    private String supply(Finding finding, Lesion lesion) {
-        return switch (finding) {
-            case Finding.Power(var muscle, var _) -> passes(atlas.tree().muscleShare(lesion.segment(), muscle.name()));
-            case Finding.Electromyography(var muscle, var _) ->
-                passes(atlas.tree().muscleShare(lesion.segment(), muscle.name()));
-            case Finding.Atrophy(var muscle, var _) ->
-                passes(atlas.tree().muscleShare(lesion.segment(), muscle.name()));
-            case Finding.Feeling(var area, var _) -> passes(atlas.tree().areaShare(lesion.segment(), area.name()));
-            case Finding.Autonomic(var area, var _) -> passes(atlas.tree().areaShare(lesion.segment(), area.name()));
-            case Finding.Radiation(var area, var _) -> passes(atlas.tree().areaShare(lesion.segment(), area.name()));
-            case Finding.Reflex(var arc, var _) ->
-                passes(atlas.tree().muscleShare(lesion.segment(), arc.muscle().name()));
-            case Finding.Movement _, Finding.NamedSign _, Finding.Tinel _, Finding.Conduction _, Finding.Imaging _ ->
-                "";
-        };
-    }
-
-    private static String passes(double share) {
-        if (share == 0) {
-            return " (none of its supply passes there)";
-        }
-        return share > 0.99
-                ? " (its whole supply passes there)"
-                : " (%d %% of its supply passes there)".formatted(Math.round(100 * share));
+        return new Explained(
+                observed.text(),
+                predicted,
+                weight == 0 ? predicted : otherwise / weight,
+                words(observed, predicted, leading));
     }
 
     private static boolean samePlace(Hypothesis first, Hypothesis second) {
@@ -88,5 +55,81 @@ final class Explain {
             return a.segment() == b.segment() && a.side() == b.side();
         }
         return first.equals(second);
+    }
+
+    private String words(Observed observed, double predicted, Hypothesis leading) {
+        return switch (leading) {
+            case Lesion lesion ->
+                "%s: %s a lesion of the %s (%s)"
+                        .formatted(
+                                observed.text(),
+                                verdict(predicted),
+                                segment(lesion).words(),
+                                reason(observed, lesion));
+            case Other other ->
+                "%s: %s %s"
+                        .formatted(
+                                observed.text(),
+                                verdict(predicted),
+                                other.rival().name());
+        };
+    }
+
+    private static String verdict(double predicted) {
+        if (predicted >= EXPECTED) {
+            return "expected with";
+        }
+        return predicted >= AGAINST ? "may be found with" : "speaks against";
+    }
+
+    private String reason(Observed observed, Lesion lesion) {
+        if (!Likelihood.sameSide(observed.side(), lesion.side())) {
+            return "it is the other side";
+        }
+        OptionalDouble share = passing.share(lesion.segment(), observed.finding());
+        return switch (observed.finding()) {
+            case Finding.Movement _ -> movers(share.orElse(0));
+            case Finding.NamedSign _ -> share.isPresent() ? movers(share.getAsDouble()) : "it does not localise";
+            case Finding.Tinel(Place place, var _) -> where(place, lesion);
+            case Finding.Conduction(Place place, var _) -> where(place, lesion);
+            case Finding.Imaging(String nerve, var _, var _) ->
+                segment(lesion).nerve().equals(nerve) ? "it is this nerve" : "it is another nerve";
+            case Finding.Power _,
+                    Finding.Electromyography _,
+                    Finding.Atrophy _,
+                    Finding.Reflex _,
+                    Finding.Feeling _,
+                    Finding.Autonomic _,
+                    Finding.Radiation _ -> supply(share.orElse(0));
+        };
+    }
+
+    private static String movers(double share) {
+        if (share == 0) {
+            return "none of its movers is supplied from beyond";
+        }
+        return share > 0.99 ? "all its movers lie beyond" : "%s of its movers' supply lies beyond".formatted(of(share));
+    }
+
+    private static String supply(double share) {
+        if (share == 0) {
+            return "none of its supply passes there";
+        }
+        return share > 0.99 ? "its whole supply passes there" : "%s of its supply passes there".formatted(of(share));
+    }
+
+    private static String of(double share) {
+        return "%d %%".formatted(Math.max(1, Math.round(100 * share)));
+    }
+
+    private String where(Place place, Lesion lesion) {
+        if (PlaceTests.beside(segment(lesion), place)) {
+            return "it is next to this place";
+        }
+        return segment(lesion).nerve().equals(place.nerve()) ? "it is elsewhere on this nerve" : "it is another nerve";
+    }
+
+    private Segment segment(Lesion lesion) {
+        return atlas.tree().segments().get(lesion.segment());
     }
 }

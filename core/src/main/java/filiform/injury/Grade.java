@@ -6,22 +6,33 @@ import filiform.injury.Grading.Missing;
 import filiform.injury.Grading.Seddon;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.RecoveryKnowledge.Observation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Grades the injury by Bayes' rule once a test exists that can tell the grades apart; before that it names the tests.
+///
+/// Only what lies beyond the lesion, on its side, and has a day can grade it.
 final class Grade {
 
-    private final Atlas atlas;
-    private final RecoveryKnowledge knowledge;
+    /// A part of the body counts as affected where at least this part of its supply passes the lesion.
+    private static final double AFFECTED = 0.5;
 
-    Grade(Atlas atlas, RecoveryKnowledge knowledge) {
+    private final Atlas atlas;
+    private final Passing passing;
+    private final RecoveryKnowledge knowledge;
+    private final int firstDenervation;
+
+    /// `firstDenervation` is the first day on which denervation can come from this injury.
+    Grade(Atlas atlas, Passing passing, RecoveryKnowledge knowledge, int firstDenervation) {
         this.atlas = atlas;
+        this.passing = passing;
         this.knowledge = knowledge;
+        this.firstDenervation = firstDenervation;
     }
 
     Grading of(List<Observed> findings, Hypothesis leading) {
@@ -30,9 +41,9 @@ final class Grade {
     }
 
     private Grading graded(List<Observation> seen) {
-        Map<Seddon, Double> chances = new EnumMap<>(knowledge.prior());
+        Map<Seddon, Double> chances = new EnumMap<>(knowledge.prior().chances());
         for (Observation observation : seen) {
-            Map<Seddon, Double> evidence = knowledge.evidence().getOrDefault(observation, Map.of());
+            Map<Seddon, Double> evidence = knowledge.evidence().chances().getOrDefault(observation, Map.of());
             chances.replaceAll((grade, chance) -> chance * evidence.getOrDefault(grade, 1.0));
         }
         double sum = chances.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -47,62 +58,84 @@ final class Grade {
         return List.of(
                 new Missing(
                         "nerve conduction across the suspected place, with the amplitude beyond it against the other side",
-                        knowledge.conductionDay(),
-                        knowledge.conductionBasis()),
+                        knowledge.conduction().day(),
+                        knowledge.conduction().basis()),
                 new Missing(
                         "needle electromyography of a weak muscle beyond the suspected place",
-                        knowledge.denervationDay(),
-                        knowledge.denervationBasis()));
+                        knowledge.denervation().day(),
+                        knowledge.denervation().basis()));
     }
 
     private List<Observation> observations(List<Observed> findings, Lesion lesion) {
-        var seen = new ArrayList<Observation>();
-        for (Observed observed : findings) {
-            switch (observed.finding()) {
-                case Finding.Conduction(var across, var result)
-                when since(observed, knowledge.conductionDay()) && below(across.nerve(), lesion) ->
-                    conduction(result, seen);
-                case Finding.Electromyography(var muscle, var denervation)
-                when denervation && affected(muscle.name(), lesion) -> seen.add(Observation.DENERVATION);
-                case Finding.Electromyography(var muscle, var _)
-                when since(observed, knowledge.denervationDay()) && affected(muscle.name(), lesion) ->
-                    seen.add(Observation.NO_DENERVATION);
-                case Finding.Imaging(var _, var _, var result)
-                when result == Finding.ImagingResult.DISCONTINUITY -> seen.add(Observation.CUT_ON_IMAGING);
-                case Finding.Conduction _,
-                        Finding.Electromyography _,
-                        Finding.Imaging _,
-                        Finding.Power _,
-                        Finding.Movement _,
-                        Finding.Feeling _,
-                        Finding.Reflex _,
-                        Finding.NamedSign _,
-                        Finding.Tinel _,
-                        Finding.Atrophy _,
-                        Finding.Autonomic _,
-                        Finding.Radiation _ -> {}
-            }
-        }
-        Course course = new Course(findings);
-        if (course.recovers() && course.today() <= knowledge.recoveryDay()) {
+        List<Observed> beyond = findings.stream()
+                .filter(observed -> observed.day().isPresent()
+                        && Likelihood.sameSide(observed.side(), lesion.side())
+                        && beyond(observed.finding(), lesion))
+                .toList();
+        var seen = EnumSet.noneOf(Observation.class);
+        beyond.forEach(observed -> seen.addAll(study(observed)));
+        Course course = new Course(beyond);
+        int due = knowledge.neurapraxia().day();
+        if (course.recoversBy(due)) {
             seen.add(Observation.EARLY_RECOVERY);
         }
-        if (!course.recovers() && course.today() > knowledge.recoveryDay() && weakLate(findings)) {
+        if (!course.recovers() && beyond.stream().anyMatch(observed -> since(observed, due + 1) && weak(observed))) {
             seen.add(Observation.NO_RECOVERY);
         }
-        return seen.stream().distinct().toList();
+        return List.copyOf(seen);
     }
 
-    private static void conduction(Finding.ConductionResult result, List<Observation> seen) {
-        switch (result) {
-            case CONDUCTION_BLOCK, NEURAPRAXIA, SLOWING -> seen.add(Observation.FOCAL_BLOCK);
-            case REDUCED_AMPLITUDE, ABSENT, AXON_LOSS -> seen.add(Observation.LOST_AMPLITUDE);
-            case NORMAL -> {}
-        }
+    private boolean beyond(Finding finding, Lesion lesion) {
+        return switch (finding) {
+            case Finding.Conduction(var across, var result) ->
+                result.focal()
+                        ? onNerve(across.nerve(), lesion)
+                        : atlas.tree().passes(lesion.segment(), atlas.nerves().get(across.nerve()));
+            case Finding.Imaging(var nerve, var _, var _) -> onNerve(nerve, lesion);
+            case Finding.Power _,
+                    Finding.Movement _,
+                    Finding.NamedSign _,
+                    Finding.Electromyography _,
+                    Finding.Feeling _,
+                    Finding.Reflex _,
+                    Finding.Tinel _,
+                    Finding.Atrophy _,
+                    Finding.Autonomic _,
+                    Finding.Radiation _ ->
+                passing.share(lesion.segment(), finding).orElse(0) >= AFFECTED;
+        };
     }
 
-    private boolean weakLate(List<Observed> findings) {
-        return findings.stream().anyMatch(observed -> since(observed, knowledge.recoveryDay() + 1) && weak(observed));
+    private Set<Observation> study(Observed observed) {
+        return switch (observed.finding()) {
+            case Finding.Conduction(var _, var result) ->
+                since(observed, knowledge.conduction().day()) ? conduction(result) : Set.of();
+            case Finding.Electromyography(var _, boolean denervation) -> {
+                if (denervation) {
+                    yield since(observed, firstDenervation) ? Set.of(Observation.DENERVATION) : Set.of();
+                }
+                yield since(observed, knowledge.denervation().day()) ? Set.of(Observation.NO_DENERVATION) : Set.of();
+            }
+            case Finding.Imaging(var _, var _, var result) ->
+                result == Finding.ImagingResult.DISCONTINUITY ? Set.of(Observation.CUT_ON_IMAGING) : Set.of();
+            case Finding.Power _,
+                    Finding.Movement _,
+                    Finding.NamedSign _,
+                    Finding.Feeling _,
+                    Finding.Reflex _,
+                    Finding.Tinel _,
+                    Finding.Atrophy _,
+                    Finding.Autonomic _,
+                    Finding.Radiation _ -> Set.of();
+        };
+    }
+
+    private static Set<Observation> conduction(Finding.ConductionResult result) {
+        return switch (result) {
+            case CONDUCTION_BLOCK, NEURAPRAXIA, SLOWING -> Set.of(Observation.FOCAL_BLOCK);
+            case REDUCED_AMPLITUDE, ABSENT, AXON_LOSS -> Set.of(Observation.LOST_AMPLITUDE);
+            case NORMAL -> Set.of();
+        };
     }
 
     private static boolean weak(Observed observed) {
@@ -122,11 +155,7 @@ final class Grade {
         return made.isPresent() && made.getAsInt() >= day;
     }
 
-    private boolean affected(String muscle, Lesion lesion) {
-        return atlas.tree().muscleShare(lesion.segment(), muscle) >= 0.5;
-    }
-
-    private boolean below(String nerve, Lesion lesion) {
+    private boolean onNerve(String nerve, Lesion lesion) {
         return atlas.tree().segments().get(lesion.segment()).nerve().equals(nerve);
     }
 }

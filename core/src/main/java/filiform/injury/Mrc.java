@@ -8,27 +8,34 @@ import java.util.stream.IntStream;
 ///
 /// `WEAK` stands for somewhere between 1 and 4+, when nobody graded it.
 public enum Mrc {
-    M0("0", 0, 0),
-    M1("1", 1, 1),
-    M2("2", 1, 1),
-    M3("3", 2, 2),
-    M4_MINUS("4-", 3, 3),
-    M4("4", 3, 3),
-    M4_PLUS("4+", 3, 3),
-    M5("5", 4, 4),
-    WEAK("weak", 1, 3);
+    M0("0", 0, 0, 0, 0),
+    M1("1", 1, 1, 1, 1),
+    M2("2", 1, 1, 2, 2),
+    M3("3", 2, 2, 3, 3),
+    M4_MINUS("4-", 3, 3, 4, 4),
+    M4("4", 3, 3, 5, 5),
+    M4_PLUS("4+", 3, 3, 6, 6),
+    M5("5", 4, 4, 7, 7),
+    WEAK("weak", 1, 3, 1, 6);
 
     /// How many classes the likelihood table tells apart: 0, 1 to 2, 3, 4- to 4+, 5.
     public static final int CLASSES = 5;
 
+    /// The classes in which a limb or digit cannot be held against gravity.
+    static final List<Integer> NOT_AGAINST_GRAVITY = List.of(0, 1);
+
     private final String words;
     private final int firstClass;
     private final int lastClass;
+    private final int lowest;
+    private final int highest;
 
-    Mrc(String words, int firstClass, int lastClass) {
+    Mrc(String words, int firstClass, int lastClass, int lowest, int highest) {
         this.words = words;
         this.firstClass = firstClass;
         this.lastClass = lastClass;
+        this.lowest = lowest;
+        this.highest = highest;
     }
 
     public String words() {
@@ -39,13 +46,13 @@ public enum Mrc {
         return IntStream.rangeClosed(firstClass, lastClass).boxed().toList();
     }
 
-    public boolean normal() {
-        return this == M5;
+    /// Where it stands among the grades.
+    Rank rank() {
+        return new Rank(lowest, highest);
     }
 
-    /// Rank for "got worse" and "got better"; an ungraded weakness has none and is never compared.
-    public boolean comparable() {
-        return this != WEAK;
+    public boolean normal() {
+        return this == M5;
     }
 
     /// The grade written so, or nothing: the caller reports the fault.

@@ -6,6 +6,7 @@ import filiform.atlas.Segment;
 import filiform.atlas.Structure;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
+import filiform.injury.LocalisationKnowledge.PriorWeights;
 import filiform.measure.Side;
 import filiform.planning.Contact;
 import java.util.ArrayList;
@@ -16,8 +17,7 @@ import java.util.Map;
 /// What is believed before any finding: the base rates of lesions, mixed with where the needle may have gone.
 ///
 /// The needle's part is `1 - floor`, times `p / (p + usual)` where p is the largest contact probability, so a needle
-/// that
-/// hardly reaches a nerve shifts little. It has not been validated: published dry needling injuries are few.
+/// that hardly reaches a nerve shifts little. It has not been validated: published dry needling injuries are few.
 final class Prior {
 
     private final Atlas atlas;
@@ -37,29 +37,30 @@ final class Prior {
                 .mapToDouble(contact -> contact.chance().value().value())
                 .max()
                 .orElse(0);
-        double trust =
-                needle.length == 0 ? 0 : (1 - knowledge.needleFloor()) * most / (most + knowledge.usualContact());
+        PriorWeights weights = knowledge.prior();
+        double trust = needle.length == 0 ? 0 : (1 - weights.needleFloor()) * most / (most + weights.usualContact());
         double extentWeight = knowledge.extents().stream()
                 .mapToDouble(LocalisationKnowledge.Extent::weight)
                 .sum();
         double rivalWeight = knowledge.rivals().stream()
                 .mapToDouble(LocalisationKnowledge.Rival::weight)
                 .sum();
+        long needled = sides.stream()
+                .filter(side -> Likelihood.sameSide(side, needleSide))
+                .count();
         var prior = new LinkedHashMap<Hypothesis, Double>();
         for (Side side : sides) {
-            boolean needled = Likelihood.sameSide(side, needleSide);
-            double here = sides.size() == 1 ? trust : needled ? trust : 0;
-            double part = sides.size() == 1 ? 1 : trust == 0 ? 0.5 : needled ? (1 + trust) / 2 : (1 - trust) / 2;
+            double usual = (needled == 0 ? 1 : 1 - trust) / sides.size();
+            double here = Likelihood.sameSide(side, needleSide) ? trust / needled : 0;
             for (int segment = 0; segment < base.length; segment++) {
-                double weight = (1 - here) * (1 - knowledge.rivalWeight()) * base[segment]
-                        + (here == 0 ? 0 : here * needle[segment]);
+                double weight =
+                        usual * (1 - weights.rivals()) * base[segment] + (here == 0 ? 0 : here * needle[segment]);
                 for (var extent : knowledge.extents()) {
-                    prior.put(new Lesion(segment, extent, side), part * weight * extent.weight() / extentWeight);
+                    prior.put(new Lesion(segment, extent, side), weight * extent.weight() / extentWeight);
                 }
             }
             for (var rival : knowledge.rivals()) {
-                double weight = (1 - here) * knowledge.rivalWeight() * rival.weight() / rivalWeight;
-                prior.put(new Other(rival, side), part * weight);
+                prior.put(new Other(rival, side), usual * weights.rivals() * rival.weight() / rivalWeight);
             }
         }
         return prior;
@@ -78,14 +79,18 @@ final class Prior {
     }
 
     private double kindWeight(Nerve.Kind kind) {
-        return knowledge.kindWeights().getOrDefault(kind, 0.0);
+        return knowledge.prior().kinds().getOrDefault(kind, 0.0);
     }
 
-    private static void spread(List<Double> weights, List<Segment> segments, double whole) {
+    private void spread(List<Double> weights, List<Segment> segments, double whole) {
         double length = segments.stream()
                 .mapToDouble(segment -> segment.length().mean())
                 .sum();
-        segments.forEach(segment -> weights.add(whole * segment.length().mean() / length));
+        double byLength = knowledge.prior().byLength();
+        for (Segment segment : segments) {
+            double share = byLength * segment.length().mean() / length + (1 - byLength) / segments.size();
+            weights.add(whole * share);
+        }
     }
 
     /// The needle's weights by segment, summing to 1; empty where no nerve lies within its reach.

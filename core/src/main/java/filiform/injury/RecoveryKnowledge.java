@@ -4,43 +4,57 @@ import filiform.atlas.Basis;
 import filiform.injury.Grading.Seddon;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Times of nerve injury and recovery, in days since onset unless said otherwise: all from content.
 ///
-/// @param prior             of the three grades before any test, summing to 1
-/// @param evidence          chance of each observation under each grade
-/// @param conductionDay     first day on which nerve conduction can be interpreted
-/// @param denervationDay    first day on which its absence on electromyography counts
-/// @param recoveryDay       day by which a neurapraxia should show recovery
-/// @param slow              regeneration in mm a day, cautious
-/// @param fast              regeneration in mm a day, at best
-/// @param delay             days before regrowth starts, at most
-/// @param limit             day after which a muscle without supply is unlikely to recover, the cautious source
-/// @param lateLimit         the same, the latest source
+/// @param conduction  first day on which nerve conduction can be interpreted
+/// @param denervation first day on which the absence of denervation on electromyography counts
+/// @param neurapraxia day by which a neurapraxia should show recovery
+/// @param delay       days before regrowth starts, at most
 public record RecoveryKnowledge(
-        Map<Seddon, Double> prior,
-        Basis priorBasis,
-        Map<Observation, Map<Seddon, Double>> evidence,
-        Basis evidenceBasis,
-        int conductionDay,
-        Basis conductionBasis,
-        int denervationDay,
-        Basis denervationBasis,
-        int recoveryDay,
-        Basis recoveryBasis,
-        double slow,
-        double fast,
-        Basis rateBasis,
-        int delay,
-        Basis delayBasis,
-        int limit,
-        int lateLimit,
-        Basis limitBasis,
+        Prior prior,
+        Evidence evidence,
+        Day conduction,
+        Day denervation,
+        Day neurapraxia,
+        Rate rate,
+        Day delay,
+        Limit limit,
         List<Mechanism> mechanisms,
         List<Step> steps,
         List<ReferralRule> referrals,
-        String caution,
-        Basis cautionBasis) {
+        Caution caution) {
+
+    /// Chances of the three grades before any test, summing to 1.
+    public record Prior(Map<Seddon, Double> chances, Basis basis) {
+        public Prior {
+            chances = Map.copyOf(chances);
+        }
+    }
+
+    /// Chance of each observation under each grade.
+    public record Evidence(Map<Observation, Map<Seddon, Double>> chances, Basis basis) {
+        public Evidence {
+            chances = Map.copyOf(chances);
+            if (!chances.keySet().equals(Set.of(Observation.values()))) {
+                throw new IllegalArgumentException(
+                        "Evidence is needed for each observation, was for %s.".formatted(chances.keySet()));
+            }
+        }
+    }
+
+    /// A number of days.
+    public record Day(int day, Basis basis) {}
+
+    /// Speed of regeneration in mm a day: the cautious figure, and the best one.
+    public record Rate(double slow, double fast, Basis basis) {}
+
+    /// Day after which a muscle without supply is unlikely to recover: by the cautious source, and by the latest one.
+    public record Limit(int day, int lateDay, Basis basis) {}
+
+    /// What every assessment says, whatever the grade.
+    public record Caution(String text, Basis basis) {}
 
     /// What a test or the course of time can show of the grade.
     public enum Observation {
@@ -100,15 +114,11 @@ public record RecoveryKnowledge(
             Trigger trigger, int fromDay, int rank, String soon, String to, String why, Basis basis) {}
 
     public RecoveryKnowledge {
-        prior = Map.copyOf(prior);
-        evidence = Map.copyOf(evidence);
         mechanisms = List.copyOf(mechanisms);
         steps = List.copyOf(steps);
         referrals = List.copyOf(referrals);
-        if (!evidence.keySet().equals(java.util.Set.of(Observation.values()))
-                || mechanisms.isEmpty()
-                || steps.isEmpty()) {
-            throw new IllegalArgumentException("Recovery needs all observations, mechanisms and steps.");
+        if (mechanisms.isEmpty() || steps.isEmpty() || referrals.isEmpty()) {
+            throw new IllegalArgumentException("Recovery needs mechanisms, steps and referrals.");
         }
     }
 }

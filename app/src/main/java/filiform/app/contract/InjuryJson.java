@@ -112,11 +112,11 @@ final class InjuryJson {
             because.add("Mechanism: " + mechanism.mechanism(), mechanism.basis());
         }
         grading(answer.putObject("grade"), assessment.grading(), assessed.onset());
-        because.add("Weight of each test for a grade", recovery.evidenceBasis());
+        because.add("Weight of each test for a grade", recovery.evidence().basis());
         forecast(answer.putArray("forecast"), assessment, assessed.onset());
-        because.add("Speed of regrowth", recovery.rateBasis());
-        because.add("Time limit of a muscle without supply", recovery.limitBasis());
-        because.add("Time of a neurapraxia", recovery.recoveryBasis());
+        because.add("Speed of regrowth", recovery.rate().basis());
+        because.add("Time limit of a muscle without supply", recovery.limit().basis());
+        because.add("Time of a neurapraxia", recovery.neurapraxia().basis());
         ArrayNode due = answer.putArray("examinations");
         for (var step : assessment.examinations()) {
             ObjectNode row = due.addObject();
@@ -137,7 +137,7 @@ final class InjuryJson {
             because.add(referral.why(), referral.basis());
         }
         warnings(answer, assessment.warnings(), assessed.warnings());
-        because.add(recovery.caution(), recovery.cautionBasis());
+        because.add(recovery.caution().text(), recovery.caution().basis());
     }
 
     private static void grading(ObjectNode grade, Grading grading, List<LocalDate> onset) {

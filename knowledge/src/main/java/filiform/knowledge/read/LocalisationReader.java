@@ -5,11 +5,13 @@ import filiform.atlas.Muscle;
 import filiform.atlas.Nerve;
 import filiform.injury.Finding.ReflexArc;
 import filiform.injury.Finding.Sign;
+import filiform.injury.FindingChances;
+import filiform.injury.FindingChances.Denervation;
+import filiform.injury.FindingChances.Focal;
+import filiform.injury.FindingChances.Irritation;
 import filiform.injury.LocalisationKnowledge;
-import filiform.injury.LocalisationKnowledge.Denervation;
 import filiform.injury.LocalisationKnowledge.Extent;
-import filiform.injury.LocalisationKnowledge.Focal;
-import filiform.injury.LocalisationKnowledge.Irritation;
+import filiform.injury.LocalisationKnowledge.PriorWeights;
 import filiform.injury.LocalisationKnowledge.Rival;
 import filiform.injury.LossTable;
 import filiform.knowledge.tree.Code;
@@ -31,22 +33,16 @@ public final class LocalisationReader {
             weights.put(kind, kinds.number(kind.words()));
         }
         return new LocalisationKnowledge(
-                table(top, "power"),
-                table(top, "sensation"),
-                table(top, "reflex"),
+                chances(top),
                 top.entries("extents").stream().map(LocalisationReader::extent).toList(),
-                weights,
-                prior.number("needle_floor"),
-                prior.number("usual_contact"),
-                prior.number("rivals"),
+                new PriorWeights(
+                        weights,
+                        prior.number("by_length"),
+                        prior.number("rivals"),
+                        prior.number("needle_floor"),
+                        prior.number("usual_contact")),
                 top.number("assistant_weight"),
                 top.number("overlap"),
-                focal(top.entry("tinel")),
-                focal(top.entry("conduction_focal")),
-                focal(top.entry("conduction_normal")),
-                focal(top.entry("imaging_abnormal")),
-                denervation(top.entry("denervation")),
-                irritation(top.entry("irritation")),
                 top.entries("rivals").stream().map(LocalisationReader::rival).toList(),
                 top.entries("signs").stream().map(row -> sign(row, atlas)).toList(),
                 top.entries("reflexes").stream()
@@ -55,6 +51,20 @@ public final class LocalisationReader {
                                 row.text("name"), atlas.muscles().get(row.text("muscle")), row.texts("synonyms")))
                         .toList(),
                 top.basis("basis"));
+    }
+
+    private static FindingChances chances(Entry top) {
+        return new FindingChances(
+                table(top, "power"),
+                table(top, "sensation"),
+                table(top, "reflex"),
+                focal(top.entry("tinel")),
+                focal(top.entry("conduction_normal")),
+                focal(top.entry("conduction_focal")),
+                focal(top.entry("imaging_abnormal")),
+                denervation(top.entry("denervation")),
+                irritation(top.entry("irritation")),
+                irritation(top.entry("pain")));
     }
 
     private static LossTable table(Entry top, String key) {
@@ -92,6 +102,7 @@ public final class LocalisationReader {
                 row.number("motor"),
                 row.number("sensory"),
                 row.number("brisk"),
+                row.number("pain"),
                 row.number("weight"),
                 row.text("tell"),
                 row.basis());

@@ -3,8 +3,14 @@ package filiform.knowledge.read;
 import filiform.injury.Grading.Seddon;
 import filiform.injury.RecoveryKnowledge;
 import filiform.injury.RecoveryKnowledge.Began;
+import filiform.injury.RecoveryKnowledge.Caution;
+import filiform.injury.RecoveryKnowledge.Day;
+import filiform.injury.RecoveryKnowledge.Evidence;
+import filiform.injury.RecoveryKnowledge.Limit;
 import filiform.injury.RecoveryKnowledge.Mechanism;
 import filiform.injury.RecoveryKnowledge.Observation;
+import filiform.injury.RecoveryKnowledge.Prior;
+import filiform.injury.RecoveryKnowledge.Rate;
 import filiform.injury.RecoveryKnowledge.ReferralRule;
 import filiform.injury.RecoveryKnowledge.Step;
 import filiform.injury.RecoveryKnowledge.Trigger;
@@ -25,24 +31,14 @@ public final class RecoveryReader {
         Entry limit = top.entry("limit");
         Entry caution = top.entry("caution");
         return new RecoveryKnowledge(
-                grades(prior.entry("chances")),
-                prior.basis(),
-                observations(evidence.entry("chances")),
-                evidence.basis(),
-                top.entry("conduction").whole("day"),
-                top.basis("conduction"),
-                top.entry("denervation").whole("day"),
-                top.basis("denervation"),
-                top.entry("neurapraxia").whole("day"),
-                top.basis("neurapraxia"),
-                rate.number("slow_mm_a_day"),
-                rate.number("fast_mm_a_day"),
-                rate.basis(),
-                top.entry("delay").whole("day"),
-                top.basis("delay"),
-                limit.whole("day"),
-                limit.whole("late_day"),
-                limit.basis(),
+                new Prior(grades(prior.entry("chances")), prior.basis()),
+                new Evidence(observations(evidence.entry("chances")), evidence.basis()),
+                day(top, "conduction"),
+                day(top, "denervation"),
+                day(top, "neurapraxia"),
+                new Rate(rate.number("slow_mm_a_day"), rate.number("fast_mm_a_day"), rate.basis()),
+                day(top, "delay"),
+                new Limit(limit.whole("day"), limit.whole("late_day"), limit.basis()),
                 top.entries("mechanisms").stream()
                         .map(RecoveryReader::mechanism)
                         .toList(),
@@ -50,8 +46,11 @@ public final class RecoveryReader {
                         .map(row -> new Step(row.whole("from_day"), row.whole("to_day"), row.text("what"), row.basis()))
                         .toList(),
                 top.entries("referrals").stream().map(RecoveryReader::referral).toList(),
-                caution.text("text"),
-                caution.basis());
+                new Caution(caution.text("text"), caution.basis()));
+    }
+
+    private static Day day(Entry top, String key) {
+        return new Day(top.entry(key).whole("day"), top.basis(key));
     }
 
     private static Map<Seddon, Double> grades(Entry row) {
