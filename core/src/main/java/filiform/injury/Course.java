@@ -47,7 +47,8 @@ final class Course {
         return observed.finding() instanceof Finding.NamedSign(var sign, var present) && present && sign.alarm();
     }
 
-    private static boolean deficit(Observed observed) {
+    /// A finding that shows something lost.
+    static boolean deficit(Observed observed) {
         return switch (observed.finding()) {
             case Finding.Power(var _, var mrc) -> !mrc.normal();
             case Finding.Movement(var _, var mrc) -> !mrc.normal();

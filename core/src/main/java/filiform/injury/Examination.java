@@ -16,13 +16,26 @@ public record Examination(List<Observed> findings, Side needleSide, List<Contact
         contacts = List.copyOf(contacts);
     }
 
-    /// The sides that a lesion may be on: the needle's and those that a finding names, or none.
+    /// The sides that a lesion may be on: those with a deficit; without one, the needle's and those that a finding
+    /// names; or none.
     List<Side> sides() {
-        var named = Stream.concat(Stream.of(needleSide), findings.stream().map(Observed::side))
-                .filter(side -> side != Side.UNSAID)
-                .distinct()
-                .sorted()
-                .toList();
+        List<Side> deficient = named(findings.stream().filter(Course::deficit).map(Observed::side));
+        if (!deficient.isEmpty()) {
+            return deficient;
+        }
+        List<Side> named =
+                named(Stream.concat(Stream.of(needleSide), findings.stream().map(Observed::side)));
         return named.isEmpty() ? List.of(Side.UNSAID) : named;
+    }
+
+    /// True where the needle is told on one side and every deficit on the other.
+    boolean needleOnTheOtherSide() {
+        return needleSide != Side.UNSAID
+                && findings.stream().anyMatch(observed -> Course.deficit(observed) && observed.side() != Side.UNSAID)
+                && !sides().contains(needleSide);
+    }
+
+    private static List<Side> named(Stream<Side> sides) {
+        return sides.filter(side -> side != Side.UNSAID).distinct().sorted().toList();
     }
 }

@@ -85,6 +85,9 @@ public final class Localise {
                 examination.contacts().isEmpty()
                         ? "No needle path is known, so only base rates stand behind the findings."
                         : "The weight given to the needle's path is not validated: published dry needling injuries are few.");
+        if (examination.needleOnTheOtherSide()) {
+            warnings.add("The needle is on the other side than every deficit: its path is not used. Check the sides.");
+        }
         if (examination.findings().stream().anyMatch(observed -> observed.side() == Side.UNSAID)) {
             warnings.add("A finding without a side is taken to be on the injured side.");
         }

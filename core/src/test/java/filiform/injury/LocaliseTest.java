@@ -62,6 +62,15 @@ class LocaliseTest {
     }
 
     @Test
+    void aNeedleOnTheOtherSideMovesNothingAndIsNamed() {
+        var right = new Examination(Exam.on(Exam.AT_THE_GATE, Side.RIGHT), Side.LEFT, List.of());
+        Localisation found = Exam.LOCALISE.localise(right);
+
+        assertThat(found.nerves()).allMatch(row -> row.side() == Side.RIGHT);
+        assertThat(found.warnings()).anyMatch(warning -> warning.contains("Check the sides"));
+    }
+
+    @Test
     void eachSideIsJudgedByItsOwnFindings() {
         var findings = new ArrayList<>(Exam.on(Exam.AT_THE_GATE, Side.LEFT));
         findings.add(Exam.on(Exam.power("far one", Mrc.M5), Side.RIGHT));
@@ -70,7 +79,7 @@ class LocaliseTest {
 
         assertThat(found.nerves().getFirst().side()).isEqualTo(Side.LEFT);
         assertThat(found.nerves().getFirst().nerve()).isEqualTo("long nerve");
-        assertThat(found.nerves()).anyMatch(row -> row.side() == Side.RIGHT);
+        assertThat(found.nerves()).noneMatch(row -> row.side() == Side.RIGHT);
         assertThat(found.explained().getLast().words()).contains("the other side");
     }
 
@@ -81,7 +90,7 @@ class LocaliseTest {
         Localisation other = Exam.LOCALISE.localise(new Examination(right, Side.LEFT, contacts));
 
         assertThat(other.nerves().getFirst().side()).isEqualTo(Side.RIGHT);
-        assertThat(other.nerves()).anyMatch(row -> row.side() == Side.LEFT);
+        assertThat(other.nerves()).noneMatch(row -> row.side() == Side.LEFT);
     }
 
     @Test

@@ -21,6 +21,7 @@ import filiform.knowledge.Knowledge;
 import filiform.knowledge.check.ContentCheck;
 import filiform.knowledge.check.Report;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,6 +121,10 @@ final class AtlasCommand {
             @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "") String folder,
             @Option(names = "--json", description = "machine form") boolean json)
             throws IOException {
+        if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
+            return output.faults(
+                    List.of(Faults.of(Code.UNREADABLE, "FOLDER", "There is no folder '%s'.".formatted(folder))), json);
+        }
         Report report = folder.isEmpty() ? ContentCheck.checkBundled() : ContentCheck.check(Path.of(folder));
         if (!report.good()) {
             return output.faults(report.faults(), json);
