@@ -8,6 +8,7 @@ import filiform.injury.Finding.ConductionResult;
 import filiform.injury.Localisation.NextTest;
 import filiform.measure.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -147,30 +148,46 @@ class LocaliseTest {
 
     @Test
     void theNextTestIsNotDoneYetAndWorthDoing() {
-        List<NextTest> tests =
-                Exam.localise(List.of(Exam.sign(Numbers.HAND_DROP, true))).nextTests();
+        for (List<Observed> findings : List.of(List.of(Exam.sign(Numbers.HAND_DROP, true)), Exam.AT_THE_GATE)) {
+            List<NextTest> tests = Exam.localise(findings).nextTests();
 
-        assertThat(tests).isNotEmpty().allMatch(test -> test.bits() >= 0.02);
-        assertThat(tests).isSortedAccordingTo((a, b) -> Double.compare(b.bits(), a.bits()));
-        assertThat(Exam.localise(Exam.AT_THE_GATE).nextTests())
-                .noneMatch(test -> test.what().equals("muscle") && test.of().startsWith("far"))
+            assertThat(tests).isNotEmpty().allMatch(test -> test.bits() >= 0.02);
+            assertThat(tests)
+                    .isSortedAccordingTo(
+                            Comparator.comparingDouble(NextTest::bits).reversed());
+            assertThat(tests).noneMatch(test -> findings.stream()
+                    .map(observed -> Tested.by(observed.finding()))
+                    .anyMatch(new Tested(test.what(), test.of())::equals));
+        }
+    }
+
+    @Test
+    void noTestIsOfferedOfAPartThatNoLikelyLesionReaches() {
+        List<Observed> weakEverywhere = List.of(
+                Exam.power("near one", Mrc.M4),
+                Exam.power("near two", Mrc.M4),
+                Exam.power("far one", Mrc.M4),
+                Exam.power("far three", Mrc.M4),
+                Exam.touch("hand patch", Sensation.NORMAL),
+                Exam.touch("arm patch", Sensation.NORMAL));
+        Localisation found = Exam.localise(weakEverywhere);
+
+        assertThat(Exam.chance(found, "side nerve")).isLessThan(0.01);
+        assertThat(Exam.chance(found, "R3 root")).isLessThan(0.01);
+        assertThat(found.nextTests())
+                .isNotEmpty()
                 .noneMatch(test -> test.of().startsWith("side") || test.of().startsWith("back"));
     }
 
     @Test
     void testsWithEqualInformationKeepTheAtlasOrder() {
-        List<NextTest> tests = Exam.localise(List.of(Exam.touch("hand patch", Sensation.REDUCED)))
-                .nextTests();
-        List<String> equal = tests.stream()
+        List<NextTest> muscles = Exam.localise(List.of(Exam.sign(Numbers.TENSE_LIMB, true))).nextTests().stream()
                 .filter(test -> test.what().equals("muscle"))
-                .map(NextTest::of)
-                .filter(name -> name.startsWith("side") || name.startsWith("back"))
+                .filter(test -> test.of().startsWith("side") || test.of().startsWith("back"))
                 .toList();
 
-        assertThat(equal)
-                .isEqualTo(equal.stream()
-                        .sorted(java.util.Comparator.reverseOrder())
-                        .toList());
+        assertThat(muscles.stream().map(NextTest::of)).containsExactly("side muscle", "back muscle");
+        assertThat(muscles.getFirst().bits()).isEqualTo(muscles.getLast().bits());
     }
 
     @Test
