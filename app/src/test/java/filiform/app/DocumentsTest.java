@@ -25,7 +25,8 @@ class DocumentsTest {
     @Test
     void everyGuardThatADocumentNamesIsATest() {
         Map<String, String> tests = new HashMap<>();
-        files(".java").filter(file -> file.toString().contains("src/test/java"))
+        files(".java")
+                .filter(file -> file.toString().contains("src/test/java"))
                 .forEach(file -> tests.put(file.getFileName().toString().replace(".java", ""), read(file)));
         List<String> missing = new ArrayList<>();
         int named = 0;

@@ -20,7 +20,7 @@ final class ContactRisk {
     /// How exactly to compute: points per shift at least and at most.
     enum Effort {
         ANSWER(128, 1024),
-        COMPARE(32, 32);
+        COMPARE(64, 256);
 
         private final int least;
         private final int most;

@@ -109,8 +109,8 @@ final class Words {
 
     private static void add(List<Importance> list, String factor, double share) {
         String words = share > 0.5
-                ? "most of this risk is the %s".formatted(factor)
-                : "%d percent of this risk is the %s".formatted(Math.round(100 * share), factor);
+                ? "Most of this risk is the %s.".formatted(factor)
+                : "%d percent of this risk is the %s.".formatted(Math.round(100 * share), factor);
         list.add(new Importance(factor, share, words));
     }
 

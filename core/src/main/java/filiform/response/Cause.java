@@ -12,6 +12,7 @@ import java.util.Set;
 ///
 /// @param what      in words, such as "nerve trunk touched or pierced"
 /// @param touches   the kinds of structure that the plan may name for it; empty where it touches none of them
+/// @param motor     it happens to nerves that move muscles only, never to a nerve of the skin alone
 /// @param structure what to call the structure where the plan names none
 /// @param regions   parts of the body where it can happen; empty means everywhere
 /// @param weight    how likely it is before anything is felt: by itself, or once the needle touches such a structure
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Cause(
         String what,
         Set<Structure.Kind> touches,
+        boolean motor,
         String structure,
         Set<String> regions,
         double weight,

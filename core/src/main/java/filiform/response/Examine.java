@@ -32,7 +32,8 @@ final class Examine {
                 .toList();
     }
 
-    private static NerveCheck check(Atlas atlas, Structure structure) {
+    /// What tells whether this nerve still works.
+    static NerveCheck check(Atlas atlas, Structure structure) {
         List<Integer> course = segments(atlas, structure.course());
         Map<String, Set<String>> movements = new LinkedHashMap<>();
         for (Muscle muscle : atlas.muscles().all()) {

@@ -1,5 +1,6 @@
 package filiform.response;
 
+import filiform.atlas.Atlas;
 import filiform.atlas.Structure;
 import filiform.planning.Contact;
 import filiform.response.Report.Placement;
@@ -18,14 +19,18 @@ final class Explain {
     private Explain() {}
 
     /// Falling probabilities that sum to 1; empty where nothing was told.
-    static List<Explanation> explain(CauseTable table, Report report, Placement placement, List<Contact> nearTip) {
+    static List<Explanation> explain(
+            CauseTable table, Atlas atlas, Report report, Placement placement, List<Contact> nearTip) {
         if (report.qualities().isEmpty() && report.signs().isEmpty()) {
             return List.of();
         }
         var guesses = new ArrayList<Guess>();
         for (Cause cause : table.causes()) {
             if (cause.possibleIn(report.place().region())) {
-                add(guesses, table, cause, cause.weight() * cause.likelihood(report, placement), nearTip);
+                List<Contact> touched = nearTip.stream()
+                        .filter(contact -> mayHave(cause, contact.structure(), atlas))
+                        .toList();
+                add(guesses, table, cause, cause.weight() * cause.likelihood(report, placement), nearTip, touched);
             }
         }
         double total = guesses.stream().mapToDouble(Guess::weight).sum();
@@ -43,20 +48,23 @@ final class Explain {
                 .toList();
     }
 
-    private static void add(List<Guess> guesses, CauseTable table, Cause cause, double weight, List<Contact> nearTip) {
+    private static void add(
+            List<Guess> guesses,
+            CauseTable table,
+            Cause cause,
+            double weight,
+            List<Contact> nearTip,
+            List<Contact> touched) {
         if (cause.touches().isEmpty()) {
             guesses.add(new Guess(cause, cause.structure(), false, weight));
             return;
         }
-        for (Contact contact : nearTip) {
-            Structure structure = contact.structure();
-            if (cause.touches().contains(structure.kind())) {
-                guesses.add(new Guess(
-                        cause,
-                        structure.name(),
-                        true,
-                        weight * contact.chance().value().value()));
-            }
+        for (Contact contact : touched) {
+            guesses.add(new Guess(
+                    cause,
+                    contact.structure().name(),
+                    true,
+                    weight * contact.chance().value().value()));
         }
         guesses.add(
                 nearTip.isEmpty()
@@ -70,5 +78,16 @@ final class Explain {
                                 cause.structure() + " that the plan does not name",
                                 false,
                                 weight * table.unnamed()));
+    }
+
+    /// A nerve outside the atlas may move muscles: not knowing rules nothing out.
+    private static boolean mayHave(Cause cause, Structure structure, Atlas atlas) {
+        if (!cause.touches().contains(structure.kind())) {
+            return false;
+        }
+        String nerve = structure.course().nerve();
+        return !cause.motor()
+                || nerve.isBlank()
+                || !Examine.check(atlas, structure).movements().isEmpty();
     }
 }

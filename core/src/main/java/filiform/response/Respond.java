@@ -31,7 +31,7 @@ public final class Respond {
                         .map(rule -> new Response.Reason(rule.id(), rule.action(), rule.why(), rule.basis()))
                         .toList(),
                 decision.ask(),
-                Explain.explain(causes, report, report.placement(stops.localPlaces()), nearTip),
+                Explain.explain(causes, atlas, report, report.placement(stops.localPlaces()), nearTip),
                 nerves ? Examine.nerves(atlas, nearTip) : List.of(),
                 decision.examine(),
                 decision.notes(),

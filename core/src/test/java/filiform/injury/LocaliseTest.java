@@ -155,9 +155,10 @@ class LocaliseTest {
             assertThat(tests)
                     .isSortedAccordingTo(
                             Comparator.comparingDouble(NextTest::bits).reversed());
-            assertThat(tests).noneMatch(test -> findings.stream()
-                    .map(observed -> Tested.by(observed.finding()))
-                    .anyMatch(new Tested(test.what(), test.of())::equals));
+            assertThat(tests)
+                    .noneMatch(test -> findings.stream()
+                            .map(observed -> Tested.by(observed.finding()))
+                            .anyMatch(new Tested(test.what(), test.of())::equals));
         }
     }
 

@@ -102,8 +102,11 @@ class NerveTreeTest {
         Map<String, Double> roots =
                 Map.of("R8", 0.1, "R3", 0.1, "R1", 0.2, "R7", 0.1, "R2", 0.1, "R6", 0.1, "R5", 0.1, "R4", 0.2);
 
-        assertThat(Fixture.muscle("any", roots, "pull", true).roots().keySet().stream().toList()).isSorted();
-        assertThat(Fixture.area("any", roots).roots().keySet().stream().toList()).isSorted();
+        assertThat(Fixture.muscle("any", roots, "pull", true).roots().keySet().stream()
+                        .toList())
+                .isSorted();
+        assertThat(Fixture.area("any", roots).roots().keySet().stream().toList())
+                .isSorted();
     }
 
     @Test

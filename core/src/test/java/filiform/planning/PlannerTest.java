@@ -55,7 +55,7 @@ class PlannerTest {
                 .startsWith("To touch the radial nerve, the needle would have to go")
                 .contains("mm deeper")
                 .contains("nearer to the skin");
-        assertThat(contact.importance().getFirst().words()).startsWith("most of this risk is the depth of");
+        assertThat(contact.importance().getFirst().words()).startsWith("Most of this risk is the depth of");
     }
 
     @Test

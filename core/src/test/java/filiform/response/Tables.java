@@ -98,6 +98,7 @@ final class Tables {
         return new Cause(
                 "nerve touched",
                 Set.of(Structure.Kind.NERVE),
+                true,
                 "a nerve",
                 Set.of(),
                 0.5,
@@ -113,6 +114,7 @@ final class Tables {
         return new Cause(
                 "twitch",
                 Set.of(),
+                false,
                 "needled muscle",
                 Set.of(),
                 0.3,

@@ -3,8 +3,13 @@ package filiform.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.Version;
+import filiform.app.contract.AnswerJson;
 import filiform.app.contract.AtlasJson;
+import filiform.app.json.Faults;
+import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
+import filiform.app.json.Shown;
 import filiform.app.text.AtlasText;
 import filiform.atlas.Atlas;
 import filiform.atlas.Grade;
@@ -15,7 +20,6 @@ import filiform.knowledge.Counts;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.check.ContentCheck;
 import filiform.knowledge.check.Report;
-import filiform.knowledge.tree.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +34,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "atlas", description = "The knowledge: list, show, search, check.", mixinStandardHelpOptions = true)
 final class AtlasCommand {
 
-    private static final String UNKNOWN = "F-009";
-    private static final String AMBIGUOUS = "F-010";
-
     private final Output output = new Output();
 
     @Command(
@@ -40,29 +41,31 @@ final class AtlasCommand {
             description = "Every nerve, muscle, area and site by name.",
             mixinStandardHelpOptions = true)
     int list(@Option(names = "--json", description = "machine form") boolean json) {
+        Knowledge knowledge = Knowledge.load();
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        kinds(Knowledge.load().atlas()).forEach((kind, names) -> {
+        kinds(knowledge.atlas()).forEach((kind, names) -> {
             ArrayNode array = all.putArray(kind);
             names.all().forEach(thing -> array.add(thing.name()));
         });
-        return print(all, json);
+        return print(all, knowledge, json);
     }
 
     @Command(name = "search", description = "Names and synonyms that hold each word.", mixinStandardHelpOptions = true)
     int search(
             @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text,
             @Option(names = "--json", description = "machine form") boolean json) {
+        Knowledge knowledge = Knowledge.load();
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        kinds(Knowledge.load().atlas()).forEach((kind, names) -> {
+        kinds(knowledge.atlas()).forEach((kind, names) -> {
             ArrayNode array = all.putArray(kind);
             names.search(String.join(" ", text)).forEach(thing -> array.add(thing.name()));
         });
-        return print(all, json);
+        return print(all, knowledge, json);
     }
 
-    private int print(ObjectNode all, boolean json) {
+    private int print(ObjectNode all, Knowledge knowledge, boolean json) {
         if (json) {
-            output.json(all);
+            output.json(stamped(all, knowledge));
         } else {
             output.text(AtlasText.names(all));
         }
@@ -77,11 +80,11 @@ final class AtlasCommand {
             @Parameters(paramLabel = "NAME", arity = "1..*") List<String> words,
             @Option(names = "--json", description = "machine form") boolean json) {
         String name = String.join(" ", words);
-        Atlas atlas = Knowledge.load().atlas();
+        Knowledge knowledge = Knowledge.load();
         var found = new ArrayList<Named>();
         var candidates = new ArrayList<String>();
         var near = new ArrayList<String>();
-        kinds(atlas).values().forEach(names -> {
+        kinds(knowledge.atlas()).values().forEach(names -> {
             switch (names.find(name)) {
                 case Match.Found<? extends Named> match -> found.add(match.value());
                 case Match.Ambiguous<? extends Named> match -> candidates.addAll(match.candidates());
@@ -90,21 +93,21 @@ final class AtlasCommand {
         });
         if (found.isEmpty()) {
             return candidates.isEmpty()
-                    ? output.faults(List.of(new Fault(UNKNOWN, "NAME", Fields.unknown(name, near))), json)
+                    ? output.faults(List.of(Faults.of(Code.UNKNOWN_NAME, "NAME", Fields.unknown(name, near))), json)
                     : output.faults(
-                            List.of(new Fault(
-                                    AMBIGUOUS,
+                            List.of(Faults.of(
+                                    Code.AMBIGUOUS_NAME,
                                     "NAME",
-                                    "'%s' may mean: %s.".formatted(name, String.join("; ", candidates)))),
+                                    "'%s' may mean: %s.".formatted(Shown.of(name), String.join("; ", candidates)))),
                             json);
         }
-        for (Named thing : found) {
-            ObjectNode shown = AtlasJson.of(thing, atlas);
-            if (json) {
-                output.json(shown);
-            } else {
-                output.text(AtlasText.of(shown));
-            }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode things = answer.putArray("things");
+        found.forEach(thing -> things.add(AtlasJson.of(thing, knowledge.atlas())));
+        if (json) {
+            output.json(stamped(answer, knowledge));
+        } else {
+            found.forEach(thing -> output.text(AtlasText.of(AtlasJson.of(thing, knowledge.atlas()))));
         }
         return 0;
     }
@@ -122,7 +125,12 @@ final class AtlasCommand {
             return output.faults(report.faults(), json);
         }
         ObjectNode counts = counts(report.counts());
-        counts.put("knowledge", report.hash());
+        counts.putArray("because");
+        ObjectNode basis = counts.putObject("basis");
+        basis.put("program", Version.PROGRAM);
+        basis.put("knowledge", report.hash());
+        // Only the content that was packed into the program can have been signed.
+        basis.put("reviewed", folder.isEmpty() && Knowledge.load().reviewed());
         if (json) {
             output.json(counts);
         } else {
@@ -146,6 +154,13 @@ final class AtlasCommand {
             figures.put(grade.words(), counts.figures().getOrDefault(grade, 0));
         }
         return node;
+    }
+
+    /// Lists and counts are no advice and so have no reasons; figures carry their sources with them.
+    private static ObjectNode stamped(ObjectNode answer, Knowledge knowledge) {
+        answer.putArray("because");
+        answer.set("basis", new AnswerJson(knowledge).basis());
+        return answer;
     }
 
     private static Map<String, Names<? extends Named>> kinds(Atlas atlas) {

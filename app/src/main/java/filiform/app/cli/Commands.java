@@ -2,11 +2,15 @@ package filiform.app.cli;
 
 import filiform.app.Version;
 import filiform.app.contract.Step;
-import filiform.knowledge.tree.Fault;
+import filiform.app.json.Faults;
+import filiform.app.json.Faults.Code;
+import filiform.app.json.Shown;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +28,6 @@ import picocli.CommandLine.Model.CommandSpec;
         footer = {"", "Beside these: `filiform test` runs the whole test suite, `filiform build` only builds."})
 public final class Commands implements Runnable {
 
-    private static final String BAD_COMMAND = "F-017";
     private static final int OUR_MISTAKE = 1;
 
     @CommandLine.Spec
@@ -38,6 +41,8 @@ public final class Commands implements Runnable {
     public static int run(List<Object> more, String... arguments) {
         CommandLine line = line(Arrays.asList(arguments).contains("--json"));
         more.forEach(line::addSubcommand);
+        // Numbers and words are written the same in every country.
+        Locale.setDefault(Locale.ROOT);
         return line.execute(arguments);
     }
 
@@ -46,7 +51,7 @@ public final class Commands implements Runnable {
     }
 
     private static CommandLine line(boolean json) {
-        var line = new CommandLine(new Commands());
+        var line = new CommandLine(new Commands()).setExpandAtFiles(false);
         add(line, Step.SCREEN, "May this person be needled, here, today, in this way?");
         line.addSubcommand(new PlanCommand());
         add(line, Step.RESPOND, "The patient felt something: what to do now, what it may have been.");
@@ -56,9 +61,11 @@ public final class Commands implements Runnable {
         line.addSubcommand(new VisitCommand());
         line.addSubcommand(new AtlasCommand());
         line.setParameterExceptionHandler((e, _) -> {
-            String what =
-                    e.getMessage() + " See: filiform " + e.getCommandLine().getCommandName() + " --help";
-            return new Output().faults(List.of(new Fault(BAD_COMMAND, "command line", what)), json);
+            String what = "%s See: %s --help"
+                    .formatted(
+                            Shown.of(Objects.requireNonNullElse(e.getMessage(), "This cannot be read."), 160),
+                            e.getCommandLine().getCommandSpec().qualifiedName());
+            return new Output().faults(List.of(Faults.of(Code.BAD_COMMAND, "command line", what)), json);
         });
         line.setExecutionExceptionHandler((e, _, _) -> {
             new Output().mistake(e, json);

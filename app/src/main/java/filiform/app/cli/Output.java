@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.contract.AnswerJson;
+import filiform.app.json.Faults;
+import filiform.app.json.Faults.Code;
 import filiform.knowledge.tree.Fault;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,7 @@ final class Output {
     void mistake(Exception mistake, boolean json) {
         String what = "Filiform made a mistake (%s). Nothing was decided; do not rely on this run."
                 .formatted(mistake.getClass().getSimpleName());
-        faults(List.of(new Fault("F-099", "program", what)), json);
+        faults(List.of(Faults.of(Code.PROGRAM, "program", what)), json);
     }
 
     private static String write(ObjectNode node) {

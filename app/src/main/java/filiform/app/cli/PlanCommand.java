@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
         description = "Chance of contact with each structure, depth limit, needle choice.",
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,12})?");
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "the question as JSON; - reads standard input")
     String file = "";
@@ -109,9 +112,9 @@ final class PlanCommand implements Callable<Integer> {
         if (value.isEmpty()) {
             return;
         }
-        try {
+        if (NUMBER.matcher(value).matches()) {
             flags.put(name, Double.parseDouble(value));
-        } catch (NumberFormatException _) {
+        } else {
             flags.put(name, value);
         }
     }

@@ -22,8 +22,8 @@ class StepCommand implements Callable<Integer> {
 
     private final Step step;
 
-    @Parameters(paramLabel = "FILE", description = "the question as JSON; - reads standard input")
-    String file = "-";
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "the question as JSON; - reads standard input")
+    String file = "";
 
     @Option(names = "--json", description = "answer in the stable machine form")
     boolean json;

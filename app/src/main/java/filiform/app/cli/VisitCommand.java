@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class VisitCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "the visit as JSON; - reads standard input")
-    String file = "-";
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "the visit as JSON; - reads standard input")
+    String file = "";
 
     @Option(names = "--json", description = "answer in the stable machine form")
     boolean json;

@@ -13,6 +13,7 @@ import filiform.app.contract.Decided.TriageDecided;
 import filiform.followup.Triaged;
 import filiform.knowledge.Knowledge;
 import filiform.response.Response;
+import filiform.response.StopTable;
 import filiform.screening.Cleared;
 import filiform.screening.Finding;
 import filiform.screening.Question;
@@ -34,7 +35,8 @@ public final class AnswerJson {
         switch (decided) {
             case Screened screened -> screened(answer, screened, because);
             case Planned(var plan) -> PlanJson.write(answer, plan, because);
-            case Responded(var response) -> responded(answer, response, because);
+            case Responded(var response) ->
+                responded(answer, response, knowledge.tables().stops(), because);
             case Localised localised -> InjuryJson.localised(answer, localised, knowledge, because);
             case Assessed assessed -> InjuryJson.assessed(answer, assessed, knowledge, because);
             case TriageDecided(var triaged) -> triaged(answer, triaged, because);
@@ -88,7 +90,7 @@ public final class AnswerJson {
         answer.put("if_all_open_are_no", outcome(screened.ifAllNo()));
     }
 
-    private static void responded(ObjectNode answer, Response response, Because because) {
+    private static void responded(ObjectNode answer, Response response, StopTable table, Because because) {
         answer.put("action", response.action().words());
         texts(answer, "steps", response.steps());
         ArrayNode rules = answer.putArray("rules");
@@ -98,6 +100,9 @@ public final class AnswerJson {
             row.put("action", rule.action().words());
             row.put("why", rule.why());
             because.add(rule.why(), rule.basis());
+        }
+        if (response.rules().isEmpty()) {
+            because.add("None of the stop rules is set off by what was told.", Because.all(table));
         }
         texts(answer, "ask", response.ask());
         ArrayNode explanations = answer.putArray("explanations");

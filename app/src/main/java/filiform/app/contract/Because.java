@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.atlas.Basis;
+import filiform.atlas.Grade;
 import filiform.atlas.Source;
+import filiform.response.StopRule;
+import filiform.response.StopTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,19 @@ final class Because {
             sources(reason.putArray("sources"), basis.sources());
         });
         return array;
+    }
+
+    /// What all stop rules together rest on: the weakest grade, and every source.
+    static Basis all(StopTable table) {
+        Grade grade = Grade.MEASURED;
+        for (StopRule rule : table.rules()) {
+            grade = grade.orWorse(rule.basis().grade());
+        }
+        List<Source> sources = table.rules().stream()
+                .flatMap(rule -> rule.basis().sources().stream())
+                .distinct()
+                .toList();
+        return new Basis(grade, sources, "");
     }
 
     static void sources(ArrayNode array, List<Source> sources) {

@@ -35,6 +35,9 @@ public final class Common {
     static <T extends Named> Map<String, Answer> answers(Fields fields, Names<T> names) {
         var answers = new LinkedHashMap<String, Answer>();
         for (String key : fields.keys()) {
+            if (fields.faults().full()) {
+                break;
+            }
             Optional<T> named = fields.find(fields.where(key), key, names);
             Optional<Answer> answer = fields.word(key, Answer.class);
             if (named.isPresent() && answer.isPresent()) {

@@ -23,6 +23,7 @@ import filiform.planning.Needle;
 import filiform.planning.Planner;
 import filiform.planning.Question;
 import filiform.response.Respond;
+import filiform.response.Response;
 import filiform.screening.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,12 +99,30 @@ public final class Decisions {
                 new RespondForm(knowledge.atlas(), knowledge.tables().stops()).read(fields);
         return done(
                 fields.faults(),
-                () -> new Responded(Respond.respond(
-                        knowledge.tables().stops(),
-                        knowledge.tables().causes(),
-                        knowledge.atlas(),
-                        read.report(),
-                        contacts(read.needle()))));
+                () -> new Responded(mind(
+                        Respond.respond(
+                                knowledge.tables().stops(),
+                                knowledge.tables().causes(),
+                                knowledge.atlas(),
+                                read.report(),
+                                contacts(read.needle())),
+                        warnings(read.needle()))));
+    }
+
+    /// The same response with what could not be used of the needle.
+    private static Response mind(Response response, List<String> warnings) {
+        var all = new ArrayList<>(warnings);
+        all.addAll(response.warnings());
+        return new Response(
+                response.action(),
+                response.steps(),
+                response.rules(),
+                response.ask(),
+                response.explanations(),
+                response.nerves(),
+                response.examine(),
+                response.notes(),
+                all);
     }
 
     private Parsed<Decided> localise(Fields fields) {

@@ -11,9 +11,7 @@ import filiform.measure.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,7 +38,7 @@ public final class ExaminationForm {
         fields.need("findings");
         var observed = new ArrayList<Observed>();
         List<Fields> rows = fields.list("findings");
-        if (fields.has("findings") && rows.isEmpty()) {
+        if (fields.raw("findings").isArray() && rows.isEmpty()) {
             fields.faults()
                     .add(
                             Code.EMPTY_LIST,
@@ -51,7 +49,7 @@ public final class ExaminationForm {
             fields.faults().add(Code.OUT_OF_RANGE, fields.where("findings"), "More than 200 findings.");
             rows = rows.subList(0, 200);
         }
-        Map<String, String> seen = new LinkedHashMap<>();
+        var seen = new SameDay();
         for (Fields row : rows) {
             one(row, needle.side(), onset, examined, seen).ifPresent(observed::add);
         }
@@ -59,46 +57,40 @@ public final class ExaminationForm {
     }
 
     private Optional<Observed> one(
-            Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, Map<String, String> seen) {
+            Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, SameDay seen) {
         Side side = row.has("side") ? Common.side(row, "side") : needleSide;
         OptionalInt day = day(row, onset, examined);
         Optional<Finding> finding = findings.read(row);
         row.close();
         return finding.map(found -> {
-            String text = FindingWords.of(found);
-            String key = FindingWords.subject(found) + side + day;
-            String before = seen.putIfAbsent(key, text);
-            if (before != null) {
-                row.faults()
-                        .add(
-                                Code.CONTRADICTION,
-                                row.where("finding"),
-                                before.equals(text)
-                                        ? "'%s' stands twice.".formatted(text)
-                                        : "'%s' contradicts '%s' of the same day and side.".formatted(text, before));
-            }
-            return new Observed(found, side, day, text);
+            // Without an onset a date gives no day, but two dates are still two days.
+            String when = day.isPresent() ? day.toString() : row.raw("examined").asText();
+            seen.check(row, found, side + " " + when);
+            return new Observed(found, side, day, FindingWords.of(found));
         });
     }
 
-    /// The day since onset: from `day`, or from `examined` and the onset; else as for the whole examination.
+    /// The day since onset: from `day`, or from `examined` and the onset; else as for the whole examination. Given
+    /// twice,
+    /// the two must agree.
     private static OptionalInt day(Fields fields, Optional<LocalDate> onset, OptionalInt otherwise) {
         Optional<LocalDate> examined = Common.date(fields, "examined");
         OptionalInt day = fields.whole("day", 0, 40_000);
-        if (day.isPresent()) {
-            return day;
-        }
-        if (examined.isEmpty()) {
-            return otherwise;
-        }
-        if (onset.isEmpty()) {
-            return OptionalInt.empty();
+        if (examined.isEmpty() || onset.isEmpty()) {
+            return day.isPresent() || examined.isPresent() ? day : otherwise;
         }
         long days = ChronoUnit.DAYS.between(onset.get(), examined.get());
         if (days < 0 || days > 40_000) {
             fields.faults()
                     .add(Code.BAD_DATE, fields.where("examined"), "The examination must not lie before the onset.");
             return OptionalInt.empty();
+        }
+        if (day.isPresent() && day.getAsInt() != days) {
+            fields.faults()
+                    .add(
+                            Code.CONTRADICTION,
+                            fields.where("day"),
+                            "'examined' is day %d since the onset, 'day' says %d.".formatted(days, day.getAsInt()));
         }
         return OptionalInt.of((int) days);
     }

@@ -1,9 +1,12 @@
 package filiform.app.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
+import filiform.app.json.Shown;
 import filiform.atlas.Atlas;
 import filiform.atlas.Muscle;
+import filiform.atlas.Named;
 import filiform.atlas.Names;
 import filiform.atlas.Nerve;
 import filiform.injury.Finding;
@@ -11,8 +14,8 @@ import filiform.injury.LocalisationKnowledge;
 import filiform.injury.Mrc;
 import filiform.injury.Sensation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads one finding. Its kind is the one key of [#KINDS] that it has.
 final class FindingForm {
@@ -31,11 +34,23 @@ final class FindingForm {
             "autonomic",
             "radiation");
 
+    /// What a finding may bear besides its kind.
+    private static final List<String> OTHERS = List.of(
+            "mrc", "sensation", "response", "present", "denervation", "across", "result", "method", "side", "day");
+
     private final Atlas atlas;
     private final Names<Finding.Sign> signs;
     private final Names<Finding.ReflexArc> reflexes;
     private final Names<Places.Spot> places;
-    private final List<String> actions;
+    private final Names<Motion> actions;
+
+    /// A movement that some muscle of the atlas makes.
+    private record Motion(String name) implements Named {
+        @Override
+        public List<String> synonyms() {
+            return List.of();
+        }
+    }
 
     FindingForm(Atlas atlas, LocalisationKnowledge knowledge) {
         this.atlas = atlas;
@@ -47,26 +62,29 @@ final class FindingForm {
                 .map(Muscle.Action::name)
                 .distinct()
                 .sorted()
-                .toList();
+                .map(Motion::new)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Names::new));
     }
 
     List<String> actions() {
-        return actions;
+        return actions.all().stream().map(Motion::name).toList();
     }
 
     Optional<Finding> read(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
+            fields.expect(OTHERS);
             fields.faults()
                     .add(
-                            Code.MISSING,
+                            kinds.isEmpty() ? Code.MISSING : Code.CONTRADICTION,
                             fields.where("finding"),
                             "A finding names exactly one of: %s.".formatted(String.join(", ", KINDS)));
             return Optional.empty();
         }
         return switch (kinds.getFirst()) {
             case "muscle" -> pair(fields.named("muscle", atlas.muscles()), mrc(fields), Finding.Power::new);
-            case "action" -> pair(action(fields), mrc(fields), Finding.Movement::new);
+            case "action" ->
+                pair(fields.named("action", actions).map(Motion::name), mrc(fields), Finding.Movement::new);
             case "area" ->
                 pair(
                         fields.named("area", atlas.areas()),
@@ -115,8 +133,12 @@ final class FindingForm {
         return fields.word(key, choices);
     }
 
-    /// A sign that is named without more is present.
+    /// A sign that is named without more is present; a null is no way to say so.
     private static Optional<Boolean> present(Fields fields) {
+        if (fields.raw("present").isNull()) {
+            fields.faults().add(Code.WRONG_TYPE, fields.where("present"), "'present' must be true or false.");
+            return Optional.empty();
+        }
         return fields.has("present") ? fields.flag("present") : Optional.of(true);
     }
 
@@ -125,10 +147,10 @@ final class FindingForm {
         if (!fields.has("mrc")) {
             return Optional.empty();
         }
-        String text = fields.raw("mrc").isNumber()
-                ? Common.plain(fields.raw("mrc").asDouble())
-                : fields.raw("mrc").asText();
-        List<Mrc> grade = Mrc.parse(text);
+        JsonNode value = fields.raw("mrc");
+        boolean whole = value.isNumber() && value.asDouble() == Math.rint(value.asDouble());
+        String text = whole ? Common.plain(value.asDouble()) : value.textValue();
+        List<Mrc> grade = text == null ? List.of() : Mrc.parse(text);
         if (grade.isEmpty()) {
             fields.faults()
                     .add(
@@ -137,22 +159,6 @@ final class FindingForm {
                             "'mrc' must be 0 to 5, \"4-\", \"4+\", \"weak\" or \"normal\".");
         }
         return grade.stream().findFirst();
-    }
-
-    private Optional<String> action(Fields fields) {
-        return fields.text("action").flatMap(text -> {
-            String wanted = text.toLowerCase(Locale.ROOT);
-            if (!actions.contains(wanted)) {
-                fields.faults()
-                        .add(
-                                Code.UNKNOWN_NAME,
-                                fields.where("action"),
-                                "'%s' is no movement of this atlas. Movements: %s."
-                                        .formatted(text, String.join(", ", actions)));
-                return Optional.empty();
-            }
-            return Optional.of(wanted);
-        });
     }
 
     private Optional<Finding.Place> conducted(Fields fields) {
@@ -173,7 +179,8 @@ final class FindingForm {
                 .add(
                         Code.UNKNOWN_NAME,
                         fields.where("across"),
-                        "The %s has no point '%s'. Points: %s.".formatted(named.name(), across.get(), points));
+                        "The %s has no point '%s'. Points: %s."
+                                .formatted(named.name(), Shown.of(across.get()), points));
         return Optional.empty();
     }
 

@@ -30,7 +30,14 @@ public final class FindingWords {
     }
 
     public static String of(Finding finding) {
-        return subject(finding) + " " + value(finding);
+        return switch (finding) {
+            case Finding.Electromyography _, Finding.Conduction _, Finding.Imaging _ ->
+                "%s (%s)".formatted(subject(finding), value(finding));
+            case Finding.Power _, Finding.Movement _, Finding.Feeling _, Finding.Reflex _, Finding.NamedSign _ ->
+                subject(finding) + " " + value(finding);
+            case Finding.Tinel _, Finding.Atrophy _, Finding.Autonomic _, Finding.Radiation _ ->
+                subject(finding) + " " + value(finding);
+        };
     }
 
     private static String value(Finding finding) {

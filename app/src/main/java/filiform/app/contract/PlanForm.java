@@ -11,7 +11,6 @@ import filiform.planning.Needle;
 import filiform.planning.Question;
 import filiform.planning.Question.Measured;
 import filiform.planning.RiskLimits;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,10 +23,6 @@ final class PlanForm {
 
     /// "0.25x50": diameter by length, in mm.
     private static final Pattern NEEDLE = Pattern.compile("\\s*([0-9.]{1,8})\\s*[xX×]\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
-
-    /// "radial nerve=24+-2" or "radial nerve=24±2", in mm.
-    private static final Pattern MEASURED =
-            Pattern.compile("\\s*([^=]{1,100})=\\s*([0-9.]{1,8})\\s*(?:\\+-|\\+/-|±)\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
 
     private final Names<Site> sites;
     private final RiskLimits defaults;
@@ -51,12 +46,14 @@ final class PlanForm {
         Person person = Common.person(fields);
         String posture = fields.text("posture").orElse("");
         RiskLimits limits = limits(fields);
-        Map<String, Measured> measured = measured(fields);
+        Map<String, Measured> measured = MeasuredForm.read(fields);
         if (nested) {
             place.close();
         }
         fields.close();
-        if (site.isEmpty() || needle.isEmpty() || !fits(place, nested ? "depth_mm" : "depth", needle.get(), depth)) {
+        String key = nested ? "depth_mm" : "depth";
+        boolean fits = needle.isEmpty() || fits(place, key, needle.get(), depth);
+        if (site.isEmpty() || needle.isEmpty() || !fits) {
             return Optional.empty();
         }
         Question question = new Question(
@@ -70,7 +67,7 @@ final class PlanForm {
                 passes,
                 measured,
                 limits);
-        report(fields, question);
+        report(fields, place.where(key), question);
         return Optional.of(question);
     }
 
@@ -118,7 +115,7 @@ final class PlanForm {
         return inside;
     }
 
-    private static OptionalDouble number(String text) {
+    static OptionalDouble number(String text) {
         try {
             return OptionalDouble.of(Double.parseDouble(text));
         } catch (NumberFormatException _) {
@@ -140,12 +137,13 @@ final class PlanForm {
     }
 
     /// What only the whole question shows: a depth beyond the body, a posture or structure that the site does not have.
-    private static void report(Fields fields, Question question) {
+    private static void report(Fields fields, String depth, Question question) {
         for (filiform.planning.Fault fault : question.faults()) {
-            Code code = question.impossibleDepth() && fault.where().equals("depth")
-                    ? Code.IMPOSSIBLE_DEPTH
-                    : Code.UNKNOWN_NAME;
-            fields.faults().add(code, fields.where(fault.where()), fault.what());
+            if (fault.where().equals("depth")) {
+                fields.faults().add(Code.IMPOSSIBLE_DEPTH, depth, fault.what());
+            } else {
+                fields.faults().add(Code.UNKNOWN_NAME, fields.where(fault.where()), fault.what());
+            }
         }
     }
 
@@ -156,48 +154,5 @@ final class PlanForm {
         double nerve = risk.number("nerve", 1e-6, 1).orElse(defaults.nerve());
         risk.close();
         return new RiskLimits(pleura, vessel, nerve);
-    }
-
-    private static Map<String, Measured> measured(Fields fields) {
-        var measured = new LinkedHashMap<String, Measured>();
-        if (fields.raw("measured").isObject()) {
-            Fields rows = fields.object("measured");
-            for (String name : rows.keys()) {
-                Fields row = rows.object(name);
-                row.need("depth_mm");
-                row.need("error_mm");
-                OptionalDouble depth = row.number("depth_mm", 1, 300);
-                OptionalDouble error = row.number("error_mm", 0.1, 50);
-                row.close();
-                if (depth.isPresent() && error.isPresent()) {
-                    measured.put(name, new Measured(depth.getAsDouble(), error.getAsDouble()));
-                }
-            }
-            return measured;
-        }
-        for (String text : fields.texts("measured")) {
-            Matcher matcher = MEASURED.matcher(text);
-            OptionalDouble depth = matcher.matches() ? number(matcher.group(2)) : OptionalDouble.empty();
-            OptionalDouble error = matcher.matches() ? number(matcher.group(3)) : OptionalDouble.empty();
-            if (depth.isEmpty() || error.isEmpty()) {
-                fields.faults()
-                        .add(
-                                Code.WRONG_TYPE,
-                                fields.where("measured"),
-                                "A measurement is written \"radial nerve=24+-2\": structure, depth and error in mm.");
-            } else if (depth.getAsDouble() < 1
-                    || depth.getAsDouble() > 300
-                    || error.getAsDouble() < 0.1
-                    || error.getAsDouble() > 50) {
-                fields.faults()
-                        .add(
-                                Code.OUT_OF_RANGE,
-                                fields.where("measured"),
-                                "A measured depth is 1 to 300 mm with an error of 0.1 to 50 mm.");
-            } else {
-                measured.put(matcher.group(1).strip(), new Measured(depth.getAsDouble(), error.getAsDouble()));
-            }
-        }
-        return measured;
     }
 }

@@ -9,7 +9,9 @@ import filiform.app.json.Fields;
 import filiform.app.json.Parsed;
 import filiform.knowledge.tree.Fault;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A whole visit in the order of time: what was asked at each step, and what the program says to it.
@@ -20,6 +22,9 @@ import java.util.Optional;
 /// @param source      where it was published, or blank
 /// @param notReported what the source leaves out, so that nothing stands in for it
 public record Visit(String title, String source, List<String> notReported, List<Said> steps) {
+
+    /// The most steps of one visit.
+    private static final int MOST_STEPS = 200;
 
     /// One step as replayed.
     ///
@@ -40,75 +45,54 @@ public record Visit(String title, String source, List<String> notReported, List<
         String source = about.text("source").orElse("");
         List<String> notReported = about.texts("not_reported");
         about.close();
-        JsonNode patient = root.raw("patient");
-        JsonNode needle = root.raw("needle");
+        Lending lending = Lending.read(root, decisions.knowledge().atlas().sites());
         root.need("steps");
         List<Fields> rows = root.list("steps");
         root.close();
-        if (root.has("steps") && rows.isEmpty()) {
+        if (root.raw("steps").isArray() && rows.isEmpty()) {
             faults.add(Code.EMPTY_LIST, "$.steps", "A visit needs at least one step.");
         }
-        var all = new ArrayList<>(faults.all());
+        if (rows.size() > MOST_STEPS) {
+            faults.add(Code.TOO_LARGE, "$.steps", "More than %d steps.".formatted(MOST_STEPS));
+            return new Parsed.Bad<>(faults.all());
+        }
         var said = new ArrayList<Said>();
         for (Fields row : rows) {
-            one(decisions, row, patient, needle, all).ifPresent(said::add);
+            one(decisions, row, lending, faults).ifPresent(said::add);
         }
-        List<Fault> found = all.isEmpty() ? faults.all() : all;
-        return found.isEmpty() ? new Parsed.Ok<>(new Visit(title, source, notReported, said)) : new Parsed.Bad<>(found);
+        return faults.none()
+                ? new Parsed.Ok<>(new Visit(title, source, notReported, said))
+                : new Parsed.Bad<>(faults.all());
     }
 
-    private static Optional<Said> one(
-            Decisions decisions, Fields row, JsonNode patient, JsonNode needle, List<Fault> faults) {
-        var own = new Faults();
-        Fields fields = row.with(own);
+    private static Optional<Said> one(Decisions decisions, Fields fields, Lending lending, Faults faults) {
         fields.need("step");
         Optional<Step> step = fields.word("step", Step.class);
         String when = fields.text("when").orElse("");
         JsonNode raw = fields.raw("input");
         if (!raw.isObject() && !raw.isMissingNode()) {
-            own.add(Code.WRONG_TYPE, fields.where("input"), "'input' must be an object.");
+            faults.add(Code.WRONG_TYPE, fields.where("input"), "'input' must be an object.");
         }
         fields.close();
-        faults.addAll(own.all());
-        if (step.isEmpty()) {
+        if (step.isEmpty() || faults.full()) {
             return Optional.empty();
         }
         ObjectNode input = raw.isObject() ? raw.deepCopy() : JsonNodeFactory.instance.objectNode();
-        complete(step.get(), input, patient, needle);
-        return switch (decisions.decide(step.get(), input, fields.where("input"))) {
+        Map<String, String> lent = lending.complete(step.get(), input);
+        String place = fields.where("input");
+        return switch (decisions.decide(step.get(), input, place)) {
             case Parsed.Ok<Decided>(Decided decided) -> Optional.of(new Said(step.get(), when, input, decided));
             case Parsed.Bad<Decided>(List<Fault> bad) -> {
-                faults.addAll(bad);
+                for (Fault fault : bad) {
+                    Fault home = Lending.home(fault, place, lent);
+                    // What is lent to several steps is told once.
+                    if (home.where().equals(fault.where()) || !faults.has(home.code(), home.where())) {
+                        faults.addAll(List.of(home));
+                    }
+                }
                 yield Optional.empty();
             }
         };
-    }
-
-    private static void complete(Step step, ObjectNode input, JsonNode patient, JsonNode needle) {
-        switch (step) {
-            case SCREEN -> {
-                lend(input, "facts", patient);
-                lend(input, "site", needle.path("site"));
-                lend(input, "technique", needle.path("technique"));
-            }
-            case PLAN -> {
-                lend(input, "needle", needle);
-                patient.properties().forEach(fact -> lend(input, fact.getKey(), fact.getValue()));
-            }
-            case RESPOND, LOCALISE, ASSESS -> lend(input, "needle", needle);
-            case TRIAGE -> {
-                ObjectNode session = input.withObject("/session");
-                lend(session, "site", needle.path("site"));
-                lend(session, "side", needle.path("side"));
-                lend(session, "guidance", needle.path("guidance"));
-            }
-        }
-    }
-
-    private static void lend(ObjectNode input, String key, JsonNode value) {
-        if (!input.has(key) && !value.isMissingNode()) {
-            input.set(key, value);
-        }
     }
 
     /// The machine form of the replay.
@@ -117,14 +101,19 @@ public record Visit(String title, String source, List<String> notReported, List<
         json.put("title", title);
         json.put("source", source);
         AnswerJson.texts(json, "not_reported", notReported);
+        var reasons = new LinkedHashMap<String, JsonNode>();
         var array = json.putArray("steps");
         for (Said said : steps) {
             ObjectNode row = array.addObject();
             row.put("step", said.step().word());
             row.put("when", said.when());
             row.set("input", said.input());
-            row.set("answer", answers.of(said.decided()));
+            ObjectNode answer = answers.of(said.decided());
+            row.set("answer", answer);
+            answer.path("because")
+                    .forEach(reason -> reasons.putIfAbsent(reason.path("what").asText(), reason));
         }
+        json.putArray("because").addAll(reasons.values());
         json.set("basis", answers.basis());
         return json;
     }

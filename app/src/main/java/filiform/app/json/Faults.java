@@ -24,7 +24,10 @@ public final class Faults {
         IMPOSSIBLE_DEPTH("F-013"),
         BAD_DATE("F-014"),
         EMPTY_LIST("F-015"),
-        UNREADABLE("F-016");
+        UNREADABLE("F-016"),
+        BAD_COMMAND("F-017"),
+        MORE("F-018"),
+        PROGRAM("F-099");
 
         private final String label;
 
@@ -39,9 +42,35 @@ public final class Faults {
     private final List<Fault> all = new ArrayList<>();
 
     public void add(Code code, String where, String what) {
-        if (all.size() < MOST) {
-            all.add(new Fault(code.label, where, what));
+        addAll(List.of(of(code, where, what)));
+    }
+
+    /// Adds each fault that is not here yet, up to the most; then one that says so.
+    public void addAll(List<Fault> faults) {
+        for (Fault fault : faults) {
+            if (all.contains(fault) || all.size() > MOST) {
+                continue;
+            }
+            all.add(
+                    all.size() < MOST
+                            ? fault
+                            : of(Code.MORE, "$", "More than %d faults; the rest is not listed.".formatted(MOST)));
         }
+    }
+
+    /// True where a fault of this code was found at this place.
+    public boolean has(String code, String where) {
+        return all.stream()
+                .anyMatch(fault -> fault.code().equals(code) && fault.where().equals(where));
+    }
+
+    /// True where no further fault would be listed, so that reading on is of no use.
+    public boolean full() {
+        return all.size() > MOST;
+    }
+
+    public static Fault of(Code code, String where, String what) {
+        return new Fault(code.label, where, what);
     }
 
     public boolean none() {
@@ -53,6 +82,6 @@ public final class Faults {
     }
 
     public static <T> Parsed<T> one(Code code, String where, String what) {
-        return new Parsed.Bad<>(List.of(new Fault(code.label, where, what)));
+        return new Parsed.Bad<>(List.of(of(code, where, what)));
     }
 }

@@ -45,7 +45,7 @@ public final class Fields {
     }
 
     public String where(String key) {
-        return where + "." + key;
+        return where + "." + Shown.of(key);
     }
 
     /// True where the key is there; an explicit null counts as left out, and so as unknown.
@@ -54,6 +54,7 @@ public final class Fields {
         return node.has(key) && !node.get(key).isNull();
     }
 
+    /// Every key, in the order in which they stand; all of them count as asked for.
     public List<String> keys() {
         var keys = new ArrayList<String>();
         node.fieldNames().forEachRemaining(keys::add);
@@ -65,16 +66,20 @@ public final class Fields {
         if (!has(key)) {
             return Optional.empty();
         }
-        JsonNode value = node.get(key);
+        return text(node.get(key), where(key));
+    }
+
+    private Optional<String> text(JsonNode value, String place) {
         if (!value.isTextual() || value.asText().isBlank()) {
-            faults.add(Code.WRONG_TYPE, where(key), "'%s' must be a text, not empty.".formatted(key));
-            return Optional.empty();
+            faults.add(Code.WRONG_TYPE, place, "This must be a text, not empty.");
+        } else if (value.asText().length() > 500) {
+            faults.add(Code.OUT_OF_RANGE, place, "This text is longer than 500 letters.");
+        } else if (!Shown.plain(value.asText())) {
+            faults.add(Code.WRONG_TYPE, place, "This text holds a control character or half a character.");
+        } else {
+            return Optional.of(value.asText().strip());
         }
-        if (value.asText().length() > 500) {
-            faults.add(Code.OUT_OF_RANGE, where(key), "'%s' is longer than 500 letters.".formatted(key));
-            return Optional.empty();
-        }
-        return Optional.of(value.asText().strip());
+        return Optional.empty();
     }
 
     public Optional<String> needText(String key) {
@@ -131,16 +136,20 @@ public final class Fields {
     }
 
     private <E extends Enum<E>> Optional<E> choice(String place, String text, Class<E> choices) {
-        String wanted = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        String wanted = text.replace(' ', '_').replace('-', '_');
+        boolean ascii = wanted.chars().allMatch(letter -> letter < 128);
         var allowed = new ArrayList<String>();
         for (E choice : choices.getEnumConstants()) {
-            if (choice.name().equals(wanted)) {
+            // A letter that only looks alike must not pass: the dotless i would, as its capital is a plain I.
+            if (ascii && choice.name().equals(wanted.toUpperCase(Locale.ROOT))) {
                 return Optional.of(choice);
             }
             allowed.add(choice.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         faults.add(
-                Code.NOT_A_CHOICE, place, "'%s' must be one of: %s.".formatted(cut(text), String.join(", ", allowed)));
+                Code.NOT_A_CHOICE,
+                place,
+                "'%s' must be one of: %s.".formatted(Shown.of(text), String.join(", ", allowed)));
         return Optional.empty();
     }
 
@@ -149,14 +158,22 @@ public final class Fields {
         return text(key).flatMap(text -> find(where(key), text, names));
     }
 
+    /// The same for a name that stands elsewhere, such as in a list or as a key.
     public <T extends Named> Optional<T> find(String place, String text, Names<T> names) {
+        if (faults.full()) {
+            return Optional.empty();
+        }
+        if (text.length() > 500) {
+            faults.add(Code.UNKNOWN_NAME, place, unknown(text, List.of()));
+            return Optional.empty();
+        }
         return switch (names.find(text)) {
             case Match.Found<T>(T value) -> Optional.of(value);
             case Match.Ambiguous<T>(List<String> candidates) -> {
                 faults.add(
                         Code.AMBIGUOUS_NAME,
                         place,
-                        "'%s' may mean: %s.".formatted(cut(text), String.join("; ", candidates)));
+                        "'%s' may mean: %s.".formatted(Shown.of(text), String.join("; ", candidates)));
                 yield Optional.empty();
             }
             case Match.Missing<T>(List<String> suggestions) -> {
@@ -168,33 +185,30 @@ public final class Fields {
 
     public static String unknown(String text, List<String> suggestions) {
         return suggestions.isEmpty()
-                ? "'%s' is not known here.".formatted(cut(text))
-                : "'%s' is not known here. Did you mean: %s?".formatted(cut(text), String.join("; ", suggestions));
+                ? "'%s' is not known here.".formatted(Shown.of(text))
+                : "'%s' is not known here. Did you mean: %s?".formatted(Shown.of(text), String.join("; ", suggestions));
     }
 
-    private static String cut(String text) {
-        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
-    }
-
-    /// The texts of a list; a single text stands for a list of one.
+    /// The texts of a list; a single text stands for a list of one. An empty list is refused, as it would read as
+    /// "none".
     public List<String> texts(String key) {
         if (!has(key)) {
             return List.of();
         }
         JsonNode value = node.get(key);
-        if (value.isTextual()) {
-            return List.of(value.asText());
-        }
         var texts = new ArrayList<String>();
-        if (!value.isArray()) {
+        if (value.isTextual()) {
+            text(value, where(key)).ifPresent(texts::add);
+        } else if (!value.isArray()) {
             faults.add(Code.WRONG_TYPE, where(key), "'%s' must be a list of texts.".formatted(key));
+        } else if (value.isEmpty()) {
+            faults.add(
+                    Code.EMPTY_LIST,
+                    where(key),
+                    "'%s' is empty, which says nothing. Leave it out, or say what it holds.".formatted(key));
         }
         for (int i = 0; value.isArray() && i < value.size(); i++) {
-            if (value.get(i).isTextual()) {
-                texts.add(value.get(i).asText());
-            } else {
-                faults.add(Code.WRONG_TYPE, where(key) + "[" + i + "]", "This must be a text.");
-            }
+            text(value.get(i), where(key) + "[" + i + "]").ifPresent(texts::add);
         }
         return texts;
     }
@@ -221,6 +235,11 @@ public final class Fields {
                 : new Fields(JsonNodeFactory.instance.objectNode(), where(key), faults);
     }
 
+    /// Takes keys as known without reading them, so that one fault does not draw others after it.
+    public void expect(List<String> keys) {
+        known.addAll(keys);
+    }
+
     public boolean isText(String key) {
         return has(key) && node.get(key).isTextual();
     }
@@ -239,11 +258,11 @@ public final class Fields {
     /// Reports every key that was not asked for.
     public void close() {
         node.fieldNames().forEachRemaining(key -> {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !faults.full()) {
                 faults.add(
                         Code.UNKNOWN_KEY,
-                        where(cut(key)),
-                        "'%s' is not a field here. Fields: %s.".formatted(cut(key), String.join(", ", known)));
+                        where(key),
+                        "'%s' is not a field here. Fields: %s.".formatted(Shown.of(key), String.join(", ", known)));
             }
         });
     }

@@ -1,10 +1,13 @@
 package filiform.app.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -21,9 +24,12 @@ public final class Json {
 
     private static final int DEEPEST = 20;
 
+    /// Where the parser itself gives up; the place of a fault is told down to here.
+    private static final int PARSER_DEEPEST = 1_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(1_000)
+                    .maxNestingDepth(PARSER_DEEPEST)
                     .maxNumberLength(40)
                     .build())
             .build();
@@ -55,19 +61,29 @@ public final class Json {
                 faults.add(Code.NOT_JSON, "$", "Something follows the end of the JSON value.");
             }
             return faults.none() ? new Parsed.Ok<>(node) : new Parsed.Bad<>(faults.all());
+        } catch (StreamConstraintsException _) {
+            if (faults.none()) {
+                faults.add(Code.TOO_LARGE, "$", "A number or a key is far too long.");
+            }
+            return new Parsed.Bad<>(faults.all());
         } catch (JsonProcessingException e) {
-            String place = "line %d, column %d"
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            faults.add(Code.NOT_JSON, place, "This is not JSON: %s.".formatted(firstLine(e)));
+            faults.add(Code.NOT_JSON, place(e), "This is not JSON: %s.".formatted(firstLine(e)));
             return new Parsed.Bad<>(faults.all());
         } catch (IOException e) {
-            return Faults.one(Code.UNREADABLE, "$", "The input cannot be read.");
+            return Faults.one(Code.NOT_JSON, "$", "This is not JSON: it is not text in UTF-8.");
         }
     }
 
+    private static String place(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null ? "$" : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    /// What the parser says, without what it says of itself.
     private static String firstLine(JsonProcessingException e) {
         String text = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-        return text.length() > 160 ? text.substring(0, 160) + "…" : text;
+        int aside = text.indexOf(" at [Source");
+        return Shown.of(aside < 0 ? text : text.substring(0, aside), 160);
     }
 
     private JsonNode value(String where, int depth) throws IOException {
@@ -81,7 +97,11 @@ public final class Json {
             case START_OBJECT -> object(where, depth);
             case START_ARRAY -> array(where, depth);
             case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == NumberType.INT
+                        ? JsonNodeFactory.instance.numberNode(parser.getIntValue())
+                        : JsonNodeFactory.instance.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME ->
                 JsonNodeFactory.instance.nullNode();
@@ -93,9 +113,10 @@ public final class Json {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             parser.nextToken();
-            JsonNode value = value(where + "." + key, depth + 1);
+            String place = where + "." + Shown.of(key);
+            JsonNode value = value(place, depth + 1);
             if (object.has(key)) {
-                faults.add(Code.DUPLICATE_KEY, where + "." + key, "The key '%s' stands twice.".formatted(key));
+                faults.add(Code.DUPLICATE_KEY, place, "The key '%s' stands twice.".formatted(Shown.of(key)));
             } else {
                 object.set(key, value);
             }

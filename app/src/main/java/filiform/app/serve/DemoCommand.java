@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `filiform demo`: the clinic with sample data in a folder of its own, which is left to the system's clean-up.
-@Command(name = "demo", description = "Start the clinic with sample data and print its address.", mixinStandardHelpOptions = true)
+@Command(
+        name = "demo",
+        description = "Start the clinic with sample data and print its address.",
+        mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
     private static final int CANNOT_START = 2;

@@ -34,7 +34,8 @@ record Running(Decisions decisions, Journal journal, Clinic clinic, CountDownLat
         } catch (JavalinException e) {
             journal.close();
             throw new StartException(
-                    "The clinic cannot start at port %d. Maybe another program has it: try --port 0.".formatted(port), e);
+                    "The clinic cannot start at port %d. Maybe another program has it: try --port 0.".formatted(port),
+                    e);
         }
     }
 

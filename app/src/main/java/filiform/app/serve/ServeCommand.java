@@ -19,7 +19,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "where the journal is kept; default ${DEFAULT-VALUE}")
     Path data = Path.of(System.getProperty("user.home"), ".filiform");
 
-    @Option(names = "--database", paramLabel = "URL", description = "a database instead of the folder, for example jdbc:sqlite:/srv/clinic.db")
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "a database instead of the folder, for example jdbc:sqlite:/srv/clinic.db")
     String database = "";
 
     @Override
@@ -29,7 +32,9 @@ public final class ServeCommand implements Callable<Integer> {
             Clinic clinic = running.clinic();
             System.out.println("The clinic is open at " + clinic.address());
             System.out.println(
-                    database.isEmpty() ? "Its journal is kept in " + data.toAbsolutePath() : "Its journal is kept in the database.");
+                    database.isEmpty()
+                            ? "Its journal is kept in " + data.toAbsolutePath()
+                            : "Its journal is kept in the database.");
             System.out.println("Stop it with Ctrl-C. No clinician has reviewed its knowledge.");
             running.untilStopped();
             return 0;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -51,8 +52,14 @@ public final class TrainingCommand implements Callable<Integer> {
         try (Running running = Running.start(Journals.in(data), 0);
                 HttpClient client = HttpClient.newHttpClient()) {
             Demo.fill(running.journal(), running.decisions(), Clock.systemUTC());
-            var request = HttpRequest.newBuilder(URI.create(running.clinic().address())).build();
-            client.send(request, HttpResponse.BodyHandlers.discarding());
+            String address = running.clinic().address();
+            client.send(get(address), HttpResponse.BodyHandlers.discarding());
+            UUID visit = running.journal().visits().getFirst().id();
+            client.send(get(address + "visits/" + visit), HttpResponse.BodyHandlers.discarding());
         }
+    }
+
+    private static HttpRequest get(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).build();
     }
 }

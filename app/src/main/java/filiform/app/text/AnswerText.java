@@ -46,15 +46,14 @@ public final class AnswerText {
 
     /// A replayed visit, step by step.
     public String of(Visit visit) {
-        var text = new StringBuilder(visit.title()).append('\n');
+        var head = new Lines().heading(visit.title());
         if (!visit.source().isBlank()) {
-            text.append("Source: ").append(visit.source()).append('\n');
+            head.paragraph("Source: " + visit.source());
         }
         if (!visit.notReported().isEmpty()) {
-            text.append("Not reported, and so not assumed: ")
-                    .append(String.join("; ", visit.notReported()))
-                    .append('\n');
+            head.paragraph("Not reported, and so not assumed: " + String.join("; ", visit.notReported()) + ".");
         }
+        var text = new StringBuilder(head.toString());
         for (Visit.Said said : visit.steps()) {
             String rule = "=".repeat(100);
             text.append('\n').append(rule).append('\n');
@@ -67,13 +66,13 @@ public final class AnswerText {
 
     /// What the answer stands on; part of every answer.
     private String foot() {
-        return "%s, knowledge %s. %s%n"
-                .formatted(
-                        Version.PROGRAM,
-                        knowledge.hash().substring(0, 12),
-                        knowledge.reviewed()
-                                ? "Reviewed by a clinician."
-                                : "No clinician has reviewed this knowledge: check the sources before relying on it.");
+        String reviewed = knowledge.reviewed()
+                ? "Reviewed by a clinician."
+                : "No clinician has reviewed this knowledge: check the sources before relying on it.";
+        return new Lines()
+                .paragraph("%s, knowledge %s. %s"
+                        .formatted(Version.PROGRAM, knowledge.hash().substring(0, 12), reviewed))
+                .toString();
     }
 
     private static String screened(Screened screened) {
@@ -99,7 +98,8 @@ public final class AnswerText {
             }
         }
         lines.items(
-                "Still to be asked (not asked is not no)",
+                "%d still to be asked (not asked is not no)"
+                        .formatted(screened.screening().toAsk().size()),
                 screened.screening().toAsk().stream()
                         .map(question -> question.text() + "  [" + question.id() + "]")
                         .toList());
@@ -112,7 +112,8 @@ public final class AnswerText {
 
     private static String meaning(String outcome) {
         return switch (outcome) {
-            case "cleared" -> "Every question was answered and none stands against needling. Mind the cautions.";
+            case "cleared" ->
+                "Every question that applies was answered, and none stands against needling. Mind the cautions.";
             case "deferred" -> "Not today, or not before what is open has been settled.";
             default -> "Do not needle, within the scope given.";
         };
@@ -155,7 +156,9 @@ public final class AnswerText {
         var lines = new Lines();
         lines.heading(triaged.urgency().words().toUpperCase(Locale.ROOT));
         triaged.advice().forEach(lines::item);
-        lines.items("Ask", triaged.ask().stream().map(Triaged.Ask::question).toList());
+        lines.items(
+                "Still unknown, please answer (not answered is not no)",
+                triaged.ask().stream().map(Triaged.Ask::question).toList());
         lines.items(
                 "Because",
                 triaged.because().stream()
@@ -165,9 +168,13 @@ public final class AnswerText {
         lines.items(
                 "Common after needling",
                 triaged.normal().stream()
-                        .map(effect -> "%s: %s. %s".formatted(effect.symptom(), effect.lasts(), effect.care()))
+                        .map(effect -> "%s: %s %s".formatted(effect.symptom(), sentence(effect.lasts()), effect.care()))
                         .toList());
         return lines.toString();
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     /// Grade and sources in short.

@@ -2,9 +2,12 @@ package filiform.app.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.contract.Common;
 import filiform.atlas.Grade;
 import filiform.knowledge.Counts;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The atlas as people read it: the machine form, laid out.
 public final class AtlasText {
@@ -24,51 +27,98 @@ public final class AtlasText {
         return text.isEmpty() ? "Nothing in this atlas has these words in its name." : text;
     }
 
-    /// One thing with all its fields.
+    /// One thing with all its fields; its sources stand once, at the end.
     public static String of(ObjectNode thing) {
         var lines = new Lines();
-        lines.heading(thing.path("name").asText());
+        Map<String, String> sources = new TreeMap<>();
+        lines.heading("%s (%s)"
+                .formatted(thing.path("name").asText(), thing.path("kind").asText()));
         thing.properties().forEach(field -> {
-            if (!field.getKey().equals("name")) {
-                add(lines, field.getKey().replace('_', ' '), field.getValue());
+            switch (field.getKey()) {
+                case "name", "kind", "roots_grade", "roots_sources" -> cited(field.getValue(), sources);
+                case "roots" -> lines.paragraph("roots: " + roots(thing, field.getValue(), sources));
+                default -> add(lines, field.getKey().replace('_', ' '), field.getValue(), sources);
             }
         });
+        if (!sources.isEmpty()) {
+            lines.heading("Sources");
+            sources.forEach((key, citation) -> lines.item(key + ": " + citation));
+        }
         return lines.toString();
     }
 
-    private static void add(Lines lines, String key, JsonNode value) {
-        if (value.isArray()) {
-            if (!value.isEmpty()) {
-                lines.paragraph(key + ":");
-                value.forEach(item -> lines.item(flat(item)));
-            }
-        } else {
-            lines.paragraph(key + ": " + flat(value));
+    private static String roots(JsonNode thing, JsonNode roots, Map<String, String> sources) {
+        var parts = new ArrayList<String>();
+        roots.properties()
+                .forEach(root -> parts.add("%s %d %%"
+                        .formatted(
+                                root.getKey(), Math.round(100 * root.getValue().asDouble()))));
+        return "%s [%s: %s]"
+                .formatted(
+                        String.join(", ", parts),
+                        thing.path("roots_grade").asText(),
+                        cited(thing.path("roots_sources"), sources));
+    }
+
+    private static void add(Lines lines, String key, JsonNode value, Map<String, String> sources) {
+        if (!value.isArray()) {
+            lines.paragraph(key + ": " + value.asText());
+        } else if (!value.isEmpty()) {
+            lines.paragraph(key + ":");
+            value.forEach(item -> item(lines, item, sources));
         }
     }
 
-    private static String flat(JsonNode value) {
-        if (value.has("citation")) {
-            return "%s (%s)"
+    private static void item(Lines lines, JsonNode item, Map<String, String> sources) {
+        if (item.isTextual()) {
+            lines.item(item.asText());
+        } else if (item.has("point")) {
+            lines.item(item.path("point").asText());
+            if (item.has("distance_mm")) {
+                lines.below(figure(item, "distance_mm", "mm farther on", sources));
+            }
+            item.path("gives").forEach(gives -> lines.below("gives " + gives.asText()));
+        } else if (item.has("structure")) {
+            lines.item("%s (%s)"
                     .formatted(
-                            value.path("key").asText(), value.path("citation").asText());
+                            item.path("structure").asText(), item.path("kind").asText()));
+            item.path("depths").forEach(depth -> lines.below(figure(depth, "depth_mm", "mm deep", sources)));
+        } else {
+            lines.item("%s mm: %s [%s]"
+                    .formatted(
+                            Common.plain(item.path("mm").asDouble()),
+                            item.path("words").asText(),
+                            cited(item.path("sources"), sources)));
         }
-        if (value.isObject()) {
-            var parts = new ArrayList<String>();
-            value.properties().forEach(field -> {
-                String text = flat(field.getValue());
-                if (!text.isBlank()) {
-                    parts.add(field.getKey().replace('_', ' ') + ": " + text);
-                }
-            });
-            return String.join("; ", parts);
-        }
-        if (value.isArray()) {
-            var parts = new ArrayList<String>();
-            value.forEach(item -> parts.add(flat(item)));
-            return String.join(", ", parts);
-        }
-        return value.asText();
+    }
+
+    private static String figure(JsonNode figure, String key, String unit, Map<String, String> sources) {
+        String people = figure.path("people").asInt() == 0
+                ? ""
+                : ", %d people".formatted(figure.path("people").asInt());
+        String note = figure.path("note").asText();
+        return "%s %s, sd %s%s [%s: %s]%s"
+                .formatted(
+                        Common.plain(figure.path(key).asDouble()),
+                        unit,
+                        Common.plain(figure.path("sd").asDouble()),
+                        people,
+                        figure.path("grade").asText(),
+                        cited(figure.path("sources"), sources),
+                        note.isBlank() ? "" : " " + note);
+    }
+
+    /// The keys of the sources, which are kept for the end.
+    private static String cited(JsonNode list, Map<String, String> sources) {
+        var keys = new ArrayList<String>();
+        list.forEach(source -> {
+            String locator = source.path("locator").asText();
+            keys.add(source.path("key").asText());
+            sources.put(
+                    source.path("key").asText(),
+                    source.path("citation").asText() + (locator.isBlank() ? "" : " " + locator));
+        });
+        return String.join(", ", keys);
     }
 
     public static String counts(Counts counts) {

@@ -5,31 +5,48 @@ import filiform.planning.Chance;
 /// Probabilities as people read them: no finer than the data behind them.
 public final class ChanceWords {
 
+    /// From here on a percentage reads more easily than "1 in 7".
+    private static final double PERCENT = 0.1;
+
+    /// No answer of this program is finer than this.
+    private static final double LEAST = 1e-6;
+
     private ChanceWords() {}
 
     /// "1 in 12", or "below 1 in 1,000" where the data allow no more to be claimed.
     public static String of(Chance chance) {
-        double value = chance.value().value();
-        return value < chance.floor() ? "below " + oneIn(chance.floor()) : oneIn(value);
+        return of(chance.value().value(), chance.floor());
     }
 
-    /// The range that the figures leave open, in the same words.
+    /// The same for a bare number.
+    ///
+    /// @param floor the least that the data allow to be claimed
+    static String of(double value, double floor) {
+        return value < floor ? "below " + oneIn(floor) : oneIn(value);
+    }
+
+    /// The range that the figures leave open, in one kind of words.
     public static String range(Chance chance) {
-        double low = Math.max(chance.value().low(), chance.floor());
-        double high = Math.max(chance.value().high(), chance.floor());
-        if (chance.value().high() < chance.floor()) {
-            return "all below " + oneIn(chance.floor());
+        double low = chance.value().low();
+        double high = chance.value().high();
+        if (high < chance.floor()) {
+            return "all " + of(high, chance.floor());
         }
-        String from = chance.value().low() < chance.floor() ? "below " + oneIn(chance.floor()) : oneIn(low);
-        return from + " to " + oneIn(high);
+        String from = low >= 0.01 && high >= PERCENT ? percent(low) : of(low, chance.floor());
+        String to = oneIn(high);
+        return from.equals(to) ? to : from + " to " + to;
     }
 
+    /// "23 %" or "1 in 24".
     public static String oneIn(double probability) {
         if (probability >= 0.995) {
             return "almost certain";
         }
-        if (probability >= 0.2) {
+        if (probability >= PERCENT) {
             return "%d %%".formatted(Math.round(100 * probability));
+        }
+        if (probability < LEAST) {
+            return "below 1 in 1,000,000";
         }
         double one = 1 / probability;
         long rounded = one < 20 ? Math.round(one) : Math.round(one / scale(one)) * scale(one);

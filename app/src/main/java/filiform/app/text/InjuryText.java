@@ -2,12 +2,14 @@ package filiform.app.text;
 
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
+import filiform.atlas.Nerve;
 import filiform.injury.Assessment;
 import filiform.injury.Grading;
 import filiform.injury.Localisation;
 import filiform.measure.Side;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Localisation and assessment as people read them.
 final class InjuryText {
@@ -19,17 +21,13 @@ final class InjuryText {
         var lines = new Lines();
         var level = found.level();
         String side = level.side() == Side.UNSAID ? "" : level.side().words() + " ";
-        lines.heading("%s%s, between: %s - and: %s".formatted(side, level.nerve(), level.from(), level.to()));
+        lines.heading("%s%s, from %s to %s".formatted(side, level.nerve(), level.from(), level.to()));
         lines.paragraph(
                 "Probability of a lesion in this stretch: %s.".formatted(ChanceWords.percent(level.probability())));
         lines.heading("Nerves");
         found.nerves().stream()
                 .filter(nerve -> nerve.probability() >= 0.01)
-                .forEach(nerve -> lines.item("%s  %s (%s)"
-                        .formatted(
-                                ChanceWords.percent(nerve.probability()),
-                                nerve.nerve(),
-                                nerve.kind().words())));
+                .forEach(nerve -> lines.item(ChanceWords.percent(nerve.probability()) + "  " + name(nerve)));
         lines.heading("Places");
         found.segments().stream()
                 .filter(place -> place.probability() >= 0.02)
@@ -48,15 +46,33 @@ final class InjuryText {
         }
         lines.items(
                 "What each finding says",
-                found.explained().stream().map(Localisation.Explained::words).toList());
-        lines.heading("Next tests, most telling first");
-        for (var test : found.nextTests()) {
+                found.explained().stream()
+                        .map(Localisation.Explained::words)
+                        .distinct()
+                        .toList());
+        lines.heading("Next tests, most telling first (bits of information about the place)");
+        for (var test : worthwhile(found.nextTests())) {
             lines.item("%s (%.2f bits%s)"
                     .formatted(words(test), test.bits(), test.equipment() ? ", needs equipment" : ""));
         }
-        lines.items("Mind", found.warnings());
-        localised.warnings().forEach(lines::item);
+        lines.items(
+                "Mind",
+                Stream.concat(localised.warnings().stream(), found.warnings().stream())
+                        .toList());
         return lines.toString();
+    }
+
+    private static String name(Localisation.NerveChance nerve) {
+        return nerve.kind() == Nerve.Kind.NERVE
+                ? nerve.nerve()
+                : "%s (%s)".formatted(nerve.nerve(), nerve.kind().words());
+    }
+
+    /// A few tests that tell something: at least a quarter of what the best one tells.
+    private static List<Localisation.NextTest> worthwhile(List<Localisation.NextTest> tests) {
+        double best =
+                tests.stream().mapToDouble(Localisation.NextTest::bits).max().orElse(0);
+        return tests.stream().filter(test -> test.bits() >= best / 4).limit(8).toList();
     }
 
     static String words(Localisation.NextTest test) {
@@ -79,7 +95,7 @@ final class InjuryText {
         }
         for (var referral : assessment.referrals()) {
             String when =
-                    referral.now() ? "NOW DUE" : "on " + day(referral.fromDay(), onset) + ", if there is no recovery";
+                    referral.now() ? "NOW" : "from " + Days.of(referral.fromDay(), onset) + ", if there is no recovery";
             lines.item("%s: %s, %s".formatted(when, referral.to(), referral.soon()));
             lines.below(referral.why() + " " + AnswerText.basis(referral.basis()));
         }
@@ -98,7 +114,8 @@ final class InjuryText {
                 lines.paragraph("Not yet gradable. These tests can tell:");
                 withheld.missing()
                         .forEach(test -> lines.item("from %s: %s %s"
-                                .formatted(day(test.fromDay(), onset), test.test(), AnswerText.basis(test.basis()))));
+                                .formatted(
+                                        Days.of(test.fromDay(), onset), test.test(), AnswerText.basis(test.basis()))));
             }
         }
         assessment.warnings().forEach(lines::item);
@@ -107,35 +124,13 @@ final class InjuryText {
             lines.item("%s  %s".formatted(ChanceWords.percent(mechanism.probability()), mechanism.mechanism()));
             lines.below(mechanism.action());
         }
-        if (!assessment.forecasts().isEmpty()) {
-            lines.heading("First sign of recovery, a muscle at a time");
-            for (var forecast : assessment.forecasts()) {
-                lines.item(
-                        "%s (about %d mm from the lesion): a neurapraxia by %s; regrowth from %s to %s; unlikely after %s (%s by another source)%s"
-                                .formatted(
-                                        forecast.muscle(),
-                                        Math.round(forecast.distance()),
-                                        day(forecast.neurapraxiaBy(), onset),
-                                        day(forecast.regrowthFrom(), onset),
-                                        day(forecast.regrowthBy(), onset),
-                                        day(forecast.limit(), onset),
-                                        day(forecast.lateLimit(), onset),
-                                        forecast.inTime() ? "" : "; TOO LATE at the cautious rate"));
-            }
-        }
+        Forecasts.write(lines, assessment.forecasts(), onset);
         lines.heading("Examinations");
         for (var due : assessment.examinations()) {
-            String mark = due.overdue() ? " (its time has passed)" : "";
-            lines.item(
-                    "%s to %s%s: %s".formatted(day(due.fromDay(), onset), day(due.toDay(), onset), mark, due.what()));
+            String mark = due.overdue() ? " (its time has passed: was it done?)" : "";
+            lines.item("%s%s: %s".formatted(Days.span(due.fromDay(), due.toDay(), onset), mark, due.what()));
         }
         lines.items("Mind", assessed.warnings());
         return lines.toString();
-    }
-
-    static String day(int day, List<LocalDate> onset) {
-        return onset.isEmpty()
-                ? "day " + day
-                : "%s (day %d)".formatted(onset.getFirst().plusDays(day), day);
     }
 }

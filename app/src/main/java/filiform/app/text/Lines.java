@@ -16,8 +16,7 @@ final class Lines {
         if (!text.isEmpty()) {
             text.append('\n');
         }
-        text.append(words).append('\n');
-        return this;
+        return wrapped("", "", words);
     }
 
     Lines paragraph(String words) {
@@ -38,6 +37,33 @@ final class Lines {
         }
         return this;
     }
+
+    /// Rows of short cells under one head, right-aligned; too many columns for the width go on below.
+    Lines table(List<Row> rows) {
+        int label = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0);
+        int cell = rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0)
+                + 2;
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int fitting = Math.max(1, (WIDTH - 4 - label) / cell);
+        for (int first = 0; first < columns; first += fitting) {
+            for (Row row : rows) {
+                var line = new StringBuilder("    ").append(row.label());
+                line.append(" ".repeat(label - row.label().length()));
+                for (String each : row.cells().subList(first, Math.min(columns, first + fitting))) {
+                    line.append(" ".repeat(cell - each.length())).append(each);
+                }
+                text.append(line).append('\n');
+            }
+        }
+        return this;
+    }
+
+    /// A row of a table; all rows of one table have as many cells.
+    record Row(String label, List<String> cells) {}
 
     Lines items(String heading, List<String> items) {
         if (!items.isEmpty()) {

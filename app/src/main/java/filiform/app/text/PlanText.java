@@ -5,6 +5,9 @@ import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
 import filiform.planning.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// A plan as people read it: the limit first, then what the needle may touch.
 final class PlanText {
@@ -23,11 +26,12 @@ final class PlanText {
                         question.side().words(),
                         question.needle().words(),
                         depth));
-        lines.paragraph(question.site().entry());
+        lines.paragraph(sentence(question.site().entry()));
         limit(lines, plan);
-        lines.heading("Chance of contact (contact is not injury), %d passes".formatted(plan.passes()));
+        lines.heading("Chance of contact (contact is not injury), %s"
+                .formatted(plan.passes() == 1 ? "in a single pass" : "over %d passes".formatted(plan.passes())));
         for (Contact contact : plan.contacts()) {
-            lines.item("%s: %s; what the figures leave open: %s [%s]"
+            lines.item("%s: %s (the figures allow %s) [%s]"
                     .formatted(
                             contact.structure().name(),
                             ChanceWords.of(contact.chance()),
@@ -35,7 +39,7 @@ final class PlanText {
                             contact.chance().grade().words()));
             lines.below(contact.designPoint().words());
             if (!contact.importance().isEmpty()) {
-                lines.below(contact.importance().getFirst().words());
+                lines.below(sentence(contact.importance().getFirst().words()));
             }
         }
         sweep(lines, plan.sweep());
@@ -45,19 +49,29 @@ final class PlanText {
             case Plan.NeedleChoice.None none -> lines.heading("Needle").item(none.why());
         }
         lines.heading("What would be better");
-        plan.alternatives().forEach(alternative -> lines.item(words(alternative)));
+        plan.alternatives().forEach(alternative -> alternative(lines, alternative, plan.contacts()));
         lines.items("Mind", plan.warnings().stream().map(Plan.Warning::words).toList());
         return lines.toString();
     }
 
-    private static String words(Plan.Alternative alternative) {
-        var text = new StringBuilder(alternative.words());
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + (words.endsWith(".") ? "" : ".");
+    }
+
+    private static void alternative(Lines lines, Plan.Alternative alternative, List<Contact> contacts) {
+        lines.item(sentence(alternative.words()));
         for (Plan.Alternative.Change change : alternative.changes()) {
-            text.append(" %s: %s instead of %s."
+            double floor = contacts.stream()
+                    .filter(contact -> contact.structure().name().equals(change.structure()))
+                    .mapToDouble(contact -> contact.chance().floor())
+                    .max()
+                    .orElse(0);
+            lines.below("%s: %s instead of %s"
                     .formatted(
-                            change.structure(), ChanceWords.oneIn(change.after()), ChanceWords.oneIn(change.before())));
+                            change.structure(),
+                            ChanceWords.of(change.after(), floor),
+                            ChanceWords.of(change.before(), floor)));
         }
-        return text.toString();
     }
 
     private static void limit(Lines lines, Plan plan) {
@@ -76,21 +90,23 @@ final class PlanText {
     }
 
     private static void sweep(Lines lines, Plan.Sweep sweep) {
-        lines.heading("Chance of contact by depth");
-        for (Plan.Sweep.Curve curve : sweep.structures()) {
-            var row = new StringBuilder(curve.structure()).append(':');
-            for (int i = 0; i < sweep.depths().size(); i++) {
-                row.append("  %s mm %s;"
-                        .formatted(
-                                Common.plain(sweep.depths().get(i)),
-                                percent(curve.chances().get(i))));
-            }
-            lines.item(row.toString());
-        }
+        lines.heading("Chance of contact by depth, in percent");
+        var rows = new ArrayList<Lines.Row>();
+        rows.add(new Lines.Row(
+                "mm deep", sweep.depths().stream().map(Common::plain).toList()));
+        sweep.structures()
+                .forEach(curve -> rows.add(new Lines.Row(
+                        curve.structure(),
+                        curve.chances().stream().map(PlanText::percent).toList())));
+        lines.table(rows);
     }
 
+    /// Without the sign, which stands in the heading; whole numbers once they have two digits.
     private static String percent(double chance) {
-        return chance < 0.001 ? "<0.1 %" : "%.1f %%".formatted(100 * chance);
+        if (chance < 0.001) {
+            return "<0.1";
+        }
+        return chance < 0.0995 ? "%.1f".formatted(100 * chance) : Long.toString(Math.round(100 * chance));
     }
 
     private static void target(Lines lines, Plan.Target target) {

@@ -49,7 +49,8 @@ class ClinicTest {
                     .doesNotContain("unsafe");
             assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(page.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
-            assertThat(page.headers().firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+            assertThat(page.headers().firstValue("Cross-Origin-Resource-Policy"))
+                    .contains("same-origin");
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(page.headers().firstValue("Server")).isEmpty();
             assertThat(page.body()).contains("No clinician has reviewed this knowledge");
@@ -69,7 +70,8 @@ class ClinicTest {
         assertThat(last.event().type()).isEqualTo("needle.chosen");
         assertThat(last.event().body()).contains("\"diameter_mm\":0.25", "\"length_mm\":50");
         assertThat(last.event().program()).startsWith("filiform ");
-        assertThat(last.event().knowledge()).isEqualTo(Running.DECISIONS.knowledge().hash());
+        assertThat(last.event().knowledge())
+                .isEqualTo(Running.DECISIONS.knowledge().hash());
         assertThat(last.recordedAt()).isAfterOrEqualTo(last.event().happenedAt().minusSeconds(60));
         assertThat(running.get(visit).body()).contains("radial nerve", "Limit", "<svg");
     }
@@ -92,7 +94,15 @@ class ClinicTest {
         tell(visit + "/needle", form);
 
         HttpResponse<String> other = running.post(
-                visit + "/needle", "id", form.get(1), "needle.site", "rhomboids", "needle.diameter_mm", "0.25", "needle.length_mm", "30");
+                visit + "/needle",
+                "id",
+                form.get(1),
+                "needle.site",
+                "rhomboids",
+                "needle.diameter_mm",
+                "0.25",
+                "needle.length_mm",
+                "30");
 
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.body()).contains("save it again", "value=\"rhomboids\"");
@@ -103,13 +113,16 @@ class ClinicTest {
     void everyFaultIsListedAtItsPlaceAndNothingTypedIsLost() {
         String visit = running.open();
 
-        HttpResponse<String> refused = tell(visit + "/needle", Running.needle("lateral arn", "thick", "50", "60"));
+        HttpResponse<String> refused = tell(visit + "/needle", Running.needle("lateral arn", "thick", "50", "-60"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Did you mean: lateral arm?")
-                .contains("value=\"lateral arn\"", "value=\"thick\"", "value=\"50\"", "value=\"60\"")
-                .contains("href=\"#needle-needle-site\"", "href=\"#needle-needle-diameter-mm\"", "href=\"#needle-needle-depth-mm\"")
+                .contains("value=\"lateral arn\"", "value=\"thick\"", "value=\"50\"", "value=\"-60\"")
+                .contains(
+                        "href=\"#needle-needle-site\"",
+                        "href=\"#needle-needle-diameter-mm\"",
+                        "href=\"#needle-needle-depth-mm\"")
                 .contains("aria-describedby=\"needle-needle-diameter-mm-fault\"");
         assertThat(recorded(visit)).hasSize(1);
     }
@@ -170,9 +183,9 @@ class ClinicTest {
 
     @Test
     void theDecisionsAnswerOtherPrograms() {
-        HttpResponse<String> plan = running.post(
-                "/api/plan", "application/json", "{\"site\":\"lateral arm\",\"needle\":\"0.25x50\"}");
-        HttpResponse<String> bad = running.post("/api/plan", "application/json", "{\"site\":7}");
+        HttpResponse<String> plan =
+                running.send("/api/plan", "application/json", "{\"site\":\"lateral arm\",\"needle\":\"0.25x50\"}");
+        HttpResponse<String> bad = running.send("/api/plan", "application/json", "{\"site\":7}");
 
         assertThat(plan.statusCode()).isEqualTo(200);
         assertThat(plan.body()).startsWith("{").contains("\"depth_limit_mm\"", "\"basis\"");

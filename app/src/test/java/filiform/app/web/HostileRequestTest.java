@@ -46,7 +46,10 @@ class HostileRequestTest {
             HttpResponse<String> answer = running.post(visit + "/" + form[0], fields);
 
             assertThat(answer.statusCode()).as(form[0]).isEqualTo(422);
-            assertThat(answer.body()).as(form[0]).doesNotContain("<script>alert", "<img src=x").contains("&lt;script");
+            assertThat(answer.body())
+                    .as(form[0])
+                    .doesNotContain("<script>alert", "<img src=x")
+                    .contains("&lt;script");
         }
     }
 
@@ -63,11 +66,12 @@ class HostileRequestTest {
     void wrongTypesAndStrangersAreFaults() {
         String visit = running.open();
 
-        HttpResponse<String> answer = running.post(
-                visit + "/patient", "age", "-3", "bmi", "1e9", "sex", "[]", "admin", "true");
+        HttpResponse<String> answer =
+                running.post(visit + "/patient", "age", "-3", "bmi", "1e9", "sex", "[]", "admin", "true");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("must be 0 to 120", "must be a number", "must be one of", "not a field of this form");
+        assertThat(answer.body())
+                .contains("must be 0 to 120", "must be a number", "must be one of", "not a field of this form");
     }
 
     @Test
@@ -75,9 +79,11 @@ class HostileRequestTest {
         String visit = running.open();
         String flood = "sensation.where=" + "x".repeat(10_000_000);
 
-        assertThat(running.post(visit + "/sensation", "application/x-www-form-urlencoded", flood).statusCode())
+        assertThat(running.send(visit + "/sensation", "application/x-www-form-urlencoded", flood)
+                        .statusCode())
                 .isEqualTo(413);
-        assertThat(running.post("/api/visit", "application/json", flood).statusCode()).isEqualTo(413);
+        assertThat(running.send("/api/visit", "application/json", flood).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -85,13 +91,18 @@ class HostileRequestTest {
         String deep = "[".repeat(5_000) + "]".repeat(5_000);
 
         for (String word : List.of("screen", "plan", "respond", "localise", "assess", "triage", "visit")) {
-            assertThat(running.post("/api/" + word, "application/json", deep).statusCode()).isEqualTo(422);
-            assertThat(running.post("/api/" + word, "application/json", "{{{").statusCode()).isEqualTo(422);
-            assertThat(running.post("/api/" + word, "application/json", "").statusCode()).isEqualTo(422);
-            assertThat(running.post("/api/" + word, "application/json", "[1,2]").statusCode()).isEqualTo(422);
+            assertThat(running.send("/api/" + word, "application/json", deep).statusCode())
+                    .isEqualTo(422);
+            assertThat(running.send("/api/" + word, "application/json", "{{{").statusCode())
+                    .isEqualTo(422);
+            assertThat(running.send("/api/" + word, "application/json", "").statusCode())
+                    .isEqualTo(422);
+            assertThat(running.send("/api/" + word, "application/json", "[1,2]").statusCode())
+                    .isEqualTo(422);
         }
-        assertThat(running.post("/api/plan", "text/plain", "{}").statusCode()).isEqualTo(415);
-        assertThat(running.post("/api/cure", "application/json", "{}").statusCode()).isEqualTo(404);
+        assertThat(running.send("/api/plan", "text/plain", "{}").statusCode()).isEqualTo(415);
+        assertThat(running.send("/api/cure", "application/json", "{}").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -114,7 +125,8 @@ class HostileRequestTest {
     @Test
     void aWrongMethodIsSaidSo() throws IOException {
         assertThat(running.raw("DELETE / HTTP/1.1", "Host: localhost")).contains(" 405");
-        assertThat(running.raw("PUT /visits HTTP/1.1", "Host: localhost", "Content-Length: 0")).contains(" 405");
+        assertThat(running.raw("PUT /visits HTTP/1.1", "Host: localhost", "Content-Length: 0"))
+                .contains(" 405");
     }
 
     @Test
@@ -122,14 +134,19 @@ class HostileRequestTest {
         String host = "Host: 127.0.0.1:" + running.clinic.port();
         String post = "POST /visits HTTP/1.1";
 
-        assertThat(running.raw(post, host, "Content-Length: 0", "Origin: https://evil.example")).contains(" 403");
+        assertThat(running.raw(post, host, "Content-Length: 0", "Origin: https://evil.example"))
+                .contains(" 403");
         assertThat(running.raw(post, host, "Content-Length: 0", "Origin: null")).contains(" 403");
-        assertThat(running.raw(post, host, "Content-Length: 0", "Sec-Fetch-Site: cross-site")).contains(" 403");
-        assertThat(running.raw(post, host, "Content-Length: 0", "Sec-Fetch-Site: same-site")).contains(" 403");
+        assertThat(running.raw(post, host, "Content-Length: 0", "Sec-Fetch-Site: cross-site"))
+                .contains(" 403");
+        assertThat(running.raw(post, host, "Content-Length: 0", "Sec-Fetch-Site: same-site"))
+                .contains(" 403");
         assertThat(running.raw("GET / HTTP/1.1", "Host: evil.example")).contains(" 403");
-        assertThat(running.raw("GET / HTTP/1.1", "Host: localhost.evil.example:80")).contains(" 403");
+        assertThat(running.raw("GET / HTTP/1.1", "Host: localhost.evil.example:80"))
+                .contains(" 403");
         assertThat(running.raw("GET / HTTP/1.1", "Host: [::1]:80")).contains(" 200");
-        assertThat(running.raw("GET / HTTP/1.1", host, "Sec-Fetch-Site: cross-site")).contains(" 200");
+        assertThat(running.raw("GET / HTTP/1.1", host, "Sec-Fetch-Site: cross-site"))
+                .contains(" 200");
     }
 
     @Test
@@ -137,7 +154,7 @@ class HostileRequestTest {
         String visit = running.open();
 
         for (String body : List.of("%", "%zz=1", "a=%ff%fe", "=", "&&&", "needle.site=%00", "\u0000")) {
-            assertThat(running.post(visit + "/needle", "application/x-www-form-urlencoded", body)
+            assertThat(running.send(visit + "/needle", "application/x-www-form-urlencoded", body)
                             .statusCode())
                     .as(body)
                     .isIn(400, 422);

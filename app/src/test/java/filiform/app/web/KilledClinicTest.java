@@ -32,11 +32,13 @@ class KilledClinicTest {
         Process program = start();
         try (HttpClient client = HttpClient.newHttpClient()) {
             String address = program.inputReader(StandardCharsets.UTF_8).readLine();
-            assertThat(post(client, address + "visits", "id=" + UUID.randomUUID() + "&visit=" + visit)).isEqualTo(303);
+            assertThat(post(client, address + "visits", "id=" + UUID.randomUUID() + "&visit=" + visit))
+                    .isEqualTo(303);
             for (int i = 0; i < 12; i++) {
                 String id = UUID.randomUUID().toString();
                 String body = "id=%s&sensation.quality=electric&sensation.intensity=%d".formatted(id, i % 10);
-                assertThat(post(client, address + "visits/" + visit + "/sensation", body)).isEqualTo(303);
+                assertThat(post(client, address + "visits/" + visit + "/sensation", body))
+                        .isEqualTo(303);
                 told.add(id);
             }
             program.toHandle().destroyForcibly();

@@ -49,8 +49,8 @@ class ReplayTest {
                         .isEqualTo(original.path("steps").get(i).path("answer"));
             }
             assertThat(replayed.path("not_reported")).isEqualTo(original.path("not_reported"));
-            assertThat(MAPPER.readTree(
-                            running.post("/api/visit", "application/json", downloaded).body()))
+            assertThat(MAPPER.readTree(running.send("/api/visit", "application/json", downloaded)
+                            .body()))
                     .isEqualTo(MAPPER.readTree(replayed.toString()));
         }
     }

@@ -4,6 +4,7 @@ import filiform.app.contract.Decisions;
 import filiform.knowledge.Knowledge;
 import filiform.record.Journal;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -46,10 +47,10 @@ final class Running implements AutoCloseable {
         for (int i = 0; i < fields.length; i += 2) {
             body.append(i == 0 ? "" : "&").append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
         }
-        return post(path, "application/x-www-form-urlencoded", body.toString());
+        return send(path, "application/x-www-form-urlencoded", body.toString());
     }
 
-    HttpResponse<String> post(String path, String type, String body) {
+    HttpResponse<String> send(String path, String type, String body) {
         return send(HttpRequest.newBuilder(URI.create(at(path)))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
@@ -58,13 +59,18 @@ final class Running implements AutoCloseable {
 
     /// Opens a visit and answers its address.
     String open() {
-        var opened = post("/visits", "id", UUID.randomUUID().toString(), "visit", UUID.randomUUID().toString());
+        var opened = post(
+                "/visits",
+                "id",
+                UUID.randomUUID().toString(),
+                "visit",
+                UUID.randomUUID().toString());
         return opened.headers().firstValue("Location").orElseThrow();
     }
 
     /// Sends a request as it stands, and answers the first line of what comes back.
     String raw(String head, String... headers) throws IOException {
-        try (var socket = new Socket(Clinic.LOCAL, clinic.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), clinic.port())) {
             socket.setSoTimeout(10_000);
             String request = head + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

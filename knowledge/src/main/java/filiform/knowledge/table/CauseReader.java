@@ -44,6 +44,7 @@ final class CauseReader {
         return new Cause(
                 entry.text("what"),
                 Words.constants(entry.texts("touches"), Structure.Kind.class),
+                entry.flag("motor", false),
                 entry.text("structure"),
                 new HashSet<>(entry.texts("regions")),
                 entry.number("weight"),

@@ -1,14 +1,9 @@
 package filiform.app.web.draw;
 
-import filiform.app.contract.Common;
-import filiform.app.text.ChanceWords;
 import filiform.atlas.Site;
-import filiform.atlas.Structure;
-import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
 import filiform.planning.PlacementErrors;
 import filiform.planning.Plan;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The body below the entry, cut across the limb or the spine, with needle, structures and risk, to scale.
@@ -43,11 +38,12 @@ public final class CrossSection {
     }
 
     private String svg() {
-        List<Label> labels = Label.placed(labels(), scale.bottom());
+        var names = new SectionNames(plan, structures, scale);
+        List<Label> labels = Label.placed(names.labels(), scale.bottom());
         double height = Math.max(
-                scale.bottom() + 44, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
+                scale.bottom() + 62, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
         Site site = plan.question().site();
-        var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), words());
+        var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), names.words());
         Patterns.define(svg, id, scale);
         svg.open("g", "clip-path", "url(#" + id + "-clip)");
         tissue(svg);
@@ -245,11 +241,11 @@ public final class CrossSection {
         svg.line("bar", scale.right() - bar, y - 4, scale.right() - bar, y + 4);
         svg.line("bar", scale.right(), y - 4, scale.right(), y + 4);
         svg.text("axis end", scale.right() - bar - 6, y + 4, "10 mm");
-        svg.text(
-                "axis",
-                scale.left(),
-                y + 22,
-                "across: " + plan.question().site().frame().y());
+        double below = y + 22;
+        for (String line : Svg.wrap("across: " + plan.question().site().frame().y(), 36)) {
+            svg.text("axis", scale.left(), below, line);
+            below += 13;
+        }
     }
 
     private void limit(Svg svg) {
@@ -273,72 +269,5 @@ public final class CrossSection {
                     3);
             svg.text("limit-words", scale.left() + 8, y - 5.5, "limit %d mm".formatted(at.mm()));
         }
-    }
-
-    private List<Label> labels() {
-        var labels = new ArrayList<Label>();
-        for (Lying lying : structures) {
-            double depth = lying.deciding().mean();
-            if (lying.bone()) {
-                labels.add(new Label(
-                        lying.structure().name(),
-                        List.of("about %s mm; drawn only".formatted(Common.plain(depth))),
-                        lying.css(),
-                        scale.right(),
-                        scale.y(depth)));
-            } else {
-                double x = lying.sheet() ? scale.right() : scale.clampX(lying.across());
-                labels.add(new Label(lying.structure().name(), risk(lying), lying.css(), x, scale.y(depth)));
-            }
-        }
-        return labels;
-    }
-
-    private List<String> risk(Lying lying) {
-        var lines = new ArrayList<String>();
-        plan.contacts().stream()
-                .filter(contact ->
-                        contact.structure().name().equals(lying.structure().name()))
-                .forEach(contact -> {
-                    lines.add(ChanceWords.of(contact.chance()));
-                    lines.add("(" + ChanceWords.range(contact.chance()) + ")");
-                });
-        if (!lying.sheet() && !scale.shows(lying.across())) {
-            lines.add("%s mm to the side".formatted(Common.plain(Math.abs(lying.across()))));
-        }
-        return lines;
-    }
-
-    /// The picture in words.
-    private String words() {
-        var words = new StringBuilder();
-        words.append("Skin at the top, depth in millimetres downwards. Needle ")
-                .append(plan.question().needle().words());
-        words.append(
-                plan.question().depth().isPresent()
-                        ? ", inserted %s mm. ".formatted(Common.plain(plan.judgedDepth()))
-                        : ", depth not given, drawn to its full length. ");
-        words.append(
-                switch (plan.depthLimit()) {
-                    case DepthLimit.At at -> "Depth limit %d mm. ".formatted(at.mm());
-                    case DepthLimit.None _ -> "No depth limit can be named. ";
-                });
-        for (Lying lying : structures) {
-            Lying.Spread depth = lying.deciding();
-            words.append("%s: about %s mm deep, give or take %s"
-                    .formatted(
-                            lying.structure().name(),
-                            Common.plain(depth.mean()),
-                            Common.plain(Math.rint(depth.sd()))));
-            for (Contact contact : plan.contacts()) {
-                if (contact.structure().name().equals(lying.structure().name())) {
-                    words.append("; chance of contact %s, range %s"
-                            .formatted(ChanceWords.of(contact.chance()), ChanceWords.range(contact.chance())));
-                }
-            }
-            words.append(
-                    lying.structure().kind() == Structure.Kind.BONE ? "; not counted on to stop a needle. " : ". ");
-        }
-        return words.toString().strip();
     }
 }

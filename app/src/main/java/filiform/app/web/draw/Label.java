@@ -19,7 +19,7 @@ record Label(List<String> name, List<String> lines, String css, double x, double
         this(
                 Svg.wrap(name, LETTERS),
                 lines.stream()
-                        .flatMap(line -> Svg.wrap(line, LETTERS + 2).stream())
+                        .flatMap(line -> Svg.wrap(line.replace(" %", "\u00a0%"), LETTERS + 2).stream())
                         .toList(),
                 css,
                 x,
@@ -42,12 +42,12 @@ record Label(List<String> name, List<String> lines, String css, double x, double
     /// The labels in falling order of their points, pushed apart so that none covers another.
     static List<Label> placed(List<Label> labels, double bottom) {
         var placed = new ArrayList<Label>();
-        double free = 8;
+        double free = 26;
         double left = labels.stream().mapToDouble(label -> label.height() + GAP).sum();
         for (Label label : labels.stream()
                 .sorted(Comparator.comparingDouble(Label::y).thenComparingDouble(Label::x))
                 .toList()) {
-            double latest = Math.max(free, bottom + 30 - left);
+            double latest = Math.max(free, bottom + 56 - left);
             double top = Math.clamp(label.y - label.height() / 2, free, latest);
             Label next = label.at(top);
             placed.add(next);

@@ -26,7 +26,7 @@ record Scale(double half, double deepest, double unit) {
             half = Math.max(half, Math.abs(lying.across()) + lying.wide() + 3);
         }
         deepest = deepest * 1.08;
-        half = Math.clamp(half, deepest * 0.3, Math.max(deepest * 0.5, 18));
+        half = Math.clamp(half, deepest * 0.3, Math.max(deepest * 0.38, 18));
         return new Scale(half, deepest, Math.min(BREADTH / (2 * half), TALLEST / deepest));
     }
 

@@ -82,10 +82,7 @@ final class AfterPart {
                         .map(rival -> bar(rival.cause(), rival.probability(), rival.tell()))
                         .toList(),
                 found.explained().stream().map(Localisation.Explained::words).toList(),
-                found.nextTests().stream()
-                        .limit(MOST_TESTS)
-                        .map(AfterPart::test)
-                        .toList(),
+                tests(found.nextTests()),
                 assessment.referrals().stream()
                         .map(referral -> new Referral(
                                 referral.now(),

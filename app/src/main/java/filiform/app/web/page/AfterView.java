@@ -37,7 +37,19 @@ public record AfterView(
             List<String> names,
             List<String> moreNames,
             List<Choice> choices,
-            int count) {}
+            int count) {
+
+        /// What is looked up.
+        public String nameWords() {
+            return switch (kind) {
+                case "muscle", "emg", "atrophy" -> "muscle";
+                case "action" -> "movement";
+                case "tinel" -> "point";
+                case "ncs", "imaging" -> "nerve";
+                default -> "area";
+            };
+        }
+    }
 
     /// One examination and its answer.
     public record ExaminationAnswer(

@@ -28,13 +28,18 @@ import filiform.app.web.visit.VisitState;
 import filiform.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Works out the page of a visit: asks for every answer, keeps what was typed.
 public final class VisitPages {
+
+    /// Long forms for later; they stay folded until somebody wants them.
+    private static final Set<Section> FOLDED = EnumSet.of(Section.FINDINGS, Section.SYMPTOMS);
 
     private final Answers answers;
     private final AnswerJson json;
@@ -97,14 +102,7 @@ public final class VisitPages {
                                 third.answers().stream()
                                         .map(SensationAnswer::card)
                                         .toList()),
-                        new Part(
-                                4,
-                                "after",
-                                "After",
-                                fourth.answers().isEmpty()
-                                        ? ""
-                                        : fourth.answers().getFirst().gradeWord(),
-                                Tone.MIND),
+                        after(fourth.answers()),
                         part(
                                 5,
                                 "home",
@@ -134,7 +132,7 @@ public final class VisitPages {
                 UUID.randomUUID(),
                 "",
                 Typed.of(section.word(), values),
-                state.all(section).isEmpty());
+                state.all(section).isEmpty() && !FOLDED.contains(section));
     }
 
     /// The form of a section, filled with an earlier entry that it would correct.
@@ -262,6 +260,15 @@ public final class VisitPages {
                         name,
                         cards.getFirst().word(),
                         cards.getFirst().tone());
+    }
+
+    private static Part after(List<ExaminationAnswer> answers) {
+        if (answers.isEmpty()) {
+            return new Part(4, "after", "After", "", Tone.CALM);
+        }
+        ExaminationAnswer latest = answers.getFirst();
+        boolean now = latest.referrals().stream().anyMatch(AfterView.Referral::now);
+        return new Part(4, "after", "After", now ? "Refer now" : latest.gradeWord(), now ? Tone.STOP : Tone.MIND);
     }
 
     private static List<String> texts(ObjectNode about) {

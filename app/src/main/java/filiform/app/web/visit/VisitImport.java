@@ -1,7 +1,9 @@
 package filiform.app.web.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -64,9 +66,29 @@ public final class VisitImport {
         };
     }
 
+    /// Whole numbers without a fraction, as a form would tell them.
+    private static JsonNode plain(JsonNode node) {
+        return switch (node) {
+            case ObjectNode object -> {
+                ObjectNode copy = JsonNodeFactory.instance.objectNode();
+                object.properties().forEach(field -> copy.set(field.getKey(), plain(field.getValue())));
+                yield copy;
+            }
+            case ArrayNode array -> {
+                ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+                array.forEach(item -> copy.add(plain(item)));
+                yield copy;
+            }
+            case NumericNode number
+            when number.asDouble() == Math.rint(number.asDouble()) ->
+                JsonNodeFactory.instance.numberNode(number.asLong());
+            default -> node;
+        };
+    }
+
     private static Entry entry(
             UUID visit, int number, Section section, Instant happened, String when, ObjectNode input) {
         UUID id = UUID.nameUUIDFromBytes("%s entry %d".formatted(visit, number).getBytes(StandardCharsets.UTF_8));
-        return new Entry(id, section, happened.plusSeconds(60L * number), when, List.of(), input);
+        return new Entry(id, section, happened.plusSeconds(60L * number), when, List.of(), (ObjectNode) plain(input));
     }
 }

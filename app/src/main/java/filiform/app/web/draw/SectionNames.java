@@ -1,0 +1,100 @@
+package filiform.app.web.draw;
+
+import filiform.app.contract.Common;
+import filiform.app.text.ChanceWords;
+import filiform.atlas.Site;
+import filiform.atlas.Structure;
+import filiform.planning.Contact;
+import filiform.planning.DepthLimit;
+import filiform.planning.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a cross-section says: the label beside each structure with its risk, and the whole picture in words.
+final class SectionNames {
+
+    private final Plan plan;
+    private final List<Lying> structures;
+    private final Scale scale;
+
+    SectionNames(Plan plan, List<Lying> structures, Scale scale) {
+        this.plan = plan;
+        this.structures = structures;
+        this.scale = scale;
+    }
+
+    List<Label> labels() {
+        var labels = new ArrayList<Label>();
+        if (plan.question().site().target() instanceof Site.Target.Layer layer) {
+            double from = layer.from().mean();
+            double to = Math.max(from, layer.to().mean());
+            labels.add(new Label(
+                    layer.muscle(),
+                    List.of("about %s to %s mm".formatted(Common.plain(from), Common.plain(to))),
+                    "target",
+                    scale.right(),
+                    scale.y((from + to) / 2)));
+        }
+        for (Lying lying : structures) {
+            double depth = lying.deciding().mean();
+            if (lying.bone()) {
+                labels.add(new Label(
+                        lying.structure().name(),
+                        List.of("about %s mm; drawn only".formatted(Common.plain(depth))),
+                        lying.css(),
+                        scale.right(),
+                        scale.y(depth)));
+            } else {
+                double x = lying.sheet() ? scale.right() : scale.clampX(lying.across());
+                labels.add(new Label(lying.structure().name(), risk(lying), lying.css(), x, scale.y(depth)));
+            }
+        }
+        return labels;
+    }
+
+    private List<String> risk(Lying lying) {
+        var lines = new ArrayList<String>();
+        plan.contacts().stream()
+                .filter(contact ->
+                        contact.structure().name().equals(lying.structure().name()))
+                .forEach(contact -> {
+                    lines.add(ChanceWords.of(contact.chance()));
+                    lines.add("(" + ChanceWords.range(contact.chance()) + ")");
+                });
+        if (!lying.sheet() && !scale.shows(lying.across())) {
+            lines.add("%s mm to the side here".formatted(Common.plain(Math.abs(lying.across()))));
+        }
+        return lines;
+    }
+
+    /// The picture in words.
+    String words() {
+        var words = new StringBuilder();
+        words.append("Skin at the top, depth in millimetres downwards. Needle ")
+                .append(plan.question().needle().words());
+        words.append(
+                plan.question().depth().isPresent()
+                        ? ", inserted %s mm. ".formatted(Common.plain(plan.judgedDepth()))
+                        : ", depth not given, drawn to its full length. ");
+        words.append(
+                switch (plan.depthLimit()) {
+                    case DepthLimit.At at -> "Depth limit %d mm. ".formatted(at.mm());
+                    case DepthLimit.None _ -> "No depth limit can be named. ";
+                });
+        for (Lying lying : structures) {
+            Lying.Spread depth = lying.deciding();
+            words.append("%s: about %s mm deep, give or take %s"
+                    .formatted(
+                            lying.structure().name(), Common.plain(depth.mean()), Common.plain(Math.rint(depth.sd()))));
+            for (Contact contact : plan.contacts()) {
+                if (contact.structure().name().equals(lying.structure().name())) {
+                    words.append("; chance of contact %s, range %s"
+                            .formatted(ChanceWords.of(contact.chance()), ChanceWords.range(contact.chance())));
+                }
+            }
+            words.append(
+                    lying.structure().kind() == Structure.Kind.BONE ? "; not counted on to stop a needle. " : ". ");
+        }
+        return words.toString().strip();
+    }
+}
