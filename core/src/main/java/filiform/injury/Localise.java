@@ -94,11 +94,11 @@ public final class Localise {
         if (leading instanceof Other(var rival, var _) && rival.silent()) {
             warnings.add("No nerve in this atlas explains these findings well. Do not force them onto one.");
         }
-        List<String> judged = atlas.nerves().all().stream()
+        long nerves = atlas.nerves().all().stream()
                 .filter(nerve -> nerve.kind() == Nerve.Kind.NERVE)
-                .map(Nerve::name)
-                .toList();
-        warnings.add("Only the nerves of this atlas are judged: %s.".formatted(String.join(", ", judged)));
+                .count();
+        warnings.add(
+                "Only the %d nerves of this atlas are judged; `filiform atlas list` names them.".formatted(nerves));
         return warnings;
     }
 
