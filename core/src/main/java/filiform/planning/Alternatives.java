@@ -58,8 +58,8 @@ final class Alternatives {
     boolean ultrasoundAlone() {
         return computed.stream()
                 .filter(each -> each.code().equals(ULTRASOUND))
-                .anyMatch(each -> !helps(each)
-                        && each.changes().stream().anyMatch(change -> change.before() >= change.floor()));
+                .anyMatch(each ->
+                        !helps(each) && each.changes().stream().anyMatch(change -> change.before() >= change.floor()));
     }
 
     private List<Alternative> compute() {

@@ -110,14 +110,11 @@ record Judged(Structure structure, List<Figure> depths) {
 
     /// True where the measurement puts the near face nearer to the skin than the layer that covers it for certain.
     boolean measuredNearerThanPublished() {
-        double radius =
-                switch (structure.shape()) {
-                    case Structure.Shape.Sheet _ -> 0;
-                    case Structure.Shape.Tube tube -> tube.radius().mean();
-                };
-        return measured()
-                && !structure.least().isEmpty()
-                && depths.getFirst().mean() - radius < publishedLeast();
+        double radius = switch (structure.shape()) {
+            case Structure.Shape.Sheet _ -> 0;
+            case Structure.Shape.Tube tube -> tube.radius().mean();
+        };
+        return measured() && !structure.least().isEmpty() && depths.getFirst().mean() - radius < publishedLeast();
     }
 
     /// The sd of a sample of n is known to about 1 in sqrt(2 (n - 1)).

@@ -57,5 +57,4 @@ public final class Planner {
                         .reversed())
                 .toList();
     }
-
 }

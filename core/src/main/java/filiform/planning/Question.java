@@ -19,7 +19,8 @@ import java.util.TreeMap;
 /// @param depth    inserted shaft length from the skin in mm; empty is unknown and is swept up to the needle's length
 /// @param posture  a posture of the site; blank takes the site's default
 /// @param passes   passes and redirections of one insertion, 1 to 100; empty takes the technique's usual most
-/// @param measured the patient's own ultrasound depths by the site's own name of the structure, one for each; a name that
+/// @param measured the patient's own ultrasound depths by the site's own name of the structure, one for each; a name
+/// that
 /// the site does not know stays as it is, and is a fault
 /// @param limits   the risk under which each class of structure must stay
 public record Question(

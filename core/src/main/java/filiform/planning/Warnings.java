@@ -119,8 +119,7 @@ final class Warnings {
         List<String> changes = Arrays.stream(RiskLimits.Group.values())
                 .filter(group -> chosen.of(group) != usual.of(group))
                 .map(group -> "%s %s instead of %s"
-                        .formatted(
-                                group.words(), Words.chance(chosen.of(group), 0), Words.chance(usual.of(group), 0)))
+                        .formatted(group.words(), Words.chance(chosen.of(group), 0), Words.chance(usual.of(group), 0)))
                 .toList();
         if (!changes.isEmpty()) {
             add("risk_limits_changed", "The accepted chances were changed: %s.".formatted(String.join("; ", changes)));

@@ -13,7 +13,15 @@ import java.util.Locale;
 /// Turns numbers of the engine into a clinician's sentences. The design point is that of a single pass.
 final class Words {
 
+    /// A design point farther off than this, in standard deviations, tells no likely way: it stands for less than any
+    /// floor.
+    private static final double FAR = 5;
+
     private Words() {}
+
+    private static boolean nameable(DesignPoint design) {
+        return design.reached() && design.index() <= FAR;
+    }
 
     static Contact contact(Judged judged, Insertion insertion, Chance chance, Encounter encounter, DesignPoint design) {
         return new Contact(
@@ -56,7 +64,7 @@ final class Words {
             double shallower,
             double aside) {
         String name = "the " + structure.name();
-        if (!design.reached()) {
+        if (!nameable(design)) {
             if (design.index() < 0) {
                 return "The plan as stated reaches %s, and no likely error misses it.".formatted(name);
             }
@@ -99,7 +107,7 @@ final class Words {
 
     private static List<Importance> importance(Structure structure, Encounter encounter, DesignPoint design) {
         double[] shares = design.shares();
-        if (Arrays.stream(shares).sum() == 0) {
+        if (!nameable(design) || Arrays.stream(shares).sum() == 0) {
             return List.of();
         }
         var list = new ArrayList<Importance>();

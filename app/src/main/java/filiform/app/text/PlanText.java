@@ -6,7 +6,6 @@ import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
 import filiform.planning.Question;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// A plan as people read it: the limit first, then what the needle may touch.
