@@ -15,6 +15,7 @@ final class Aim {
 
     private static final int POINTS = 64;
     private static final int COARSE = 16;
+    private static final double SELDOM = 0.05;
 
     private Aim() {}
 
@@ -39,14 +40,29 @@ final class Aim {
         if (deepest == 0) {
             return new Plan.Target.NotKnown("No depth was given, and there is no depth limit to choose one within.");
         }
+        int best = best(layer, insertion, deepest);
+        return known(layer, insertion, best, "no depth was given: at %d mm, the best within the limit".formatted(best));
+    }
+
+    /// The whole millimetre, 1 to the deepest, at which the tip most likely ends in the layer.
+    private static int best(Site.Target.Layer layer, Insertion insertion, int deepest) {
         int best = 1;
         double most = -1;
         for (int depth = 1; depth <= deepest; depth++) {
-            double chance = inside(layer, at(insertion, depth), new double[Unknowns.SIZE], COARSE);
+            double chance = coarse(layer, insertion, depth);
             best = chance > most ? depth : best;
             most = Math.max(chance, most);
         }
-        return known(layer, insertion, best, "no depth was given: at %d mm, the best within the limit".formatted(best));
+        return best;
+    }
+
+    /// True where a depth within the limit ends in the layer at least once in 20.
+    static boolean within(Site.Target.Layer layer, Insertion insertion, int limit) {
+        return limit > 0 && coarse(layer, insertion, best(layer, insertion, limit)) >= SELDOM;
+    }
+
+    private static double coarse(Site.Target.Layer layer, Insertion insertion, int depth) {
+        return inside(layer, at(insertion, depth), new double[Unknowns.SIZE], COARSE);
     }
 
     private static Insertion at(Insertion insertion, double depth) {

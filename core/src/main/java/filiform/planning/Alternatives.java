@@ -2,83 +2,146 @@ package filiform.planning;
 
 import filiform.planning.Plan.Alternative;
 import filiform.planning.Plan.Alternative.Change;
+import filiform.planning.RiskLimits.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Other ways of doing it, with what each gains by the same engine, and the site's own in words.
+///
+/// Listed is only what lowers, as far as the figures can claim it, the chance of the leading structure or of the class
+/// that sets the depth limit. A steadier needle on a path that leads to a structure meets it more surely.
 final class Alternatives {
+
+    /// A relative difference within the error of computing is none.
+    private static final double NOISE = 0.03;
+
+    private static final String ULTRASOUND = "ultrasound";
 
     private final Question question;
     private final PlanningKnowledge knowledge;
     private final List<Judged> judged;
     private final Insertion insertion;
+    private final DepthLimit limit;
     private final List<Double> before;
+    private final List<Alternative> computed;
 
-    Alternatives(Question question, PlanningKnowledge knowledge, List<Judged> judged, Insertion insertion) {
+    Alternatives(
+            Question question,
+            PlanningKnowledge knowledge,
+            List<Judged> judged,
+            Insertion insertion,
+            DepthLimit limit) {
         this.question = question;
         this.knowledge = knowledge;
         this.judged = judged;
         this.insertion = insertion;
+        this.limit = limit;
         before = judged.stream().map(each -> ContactRisk.value(each, insertion)).toList();
+        computed = compute();
     }
 
-    List<Alternative> list(DepthLimit limit) {
+    List<Alternative> list() {
         var list = new ArrayList<Alternative>();
-        if (question.guidance() != Guidance.ULTRASOUND) {
-            var steered = insertion.steered(knowledge.errors(Guidance.ULTRASOUND));
-            list.add(computed(
-                    "ultrasound",
-                    "Steer by ultrasound. Counted here is the steadier needle alone; that the structure is seen as well"
-                            + " is worth more.",
-                    steered));
-        }
-        if (insertion.passes().count() > 1) {
-            list.add(computed("single_pass", "Make a single pass without redirection.", insertion.onePass()));
-        }
-        if (limit instanceof DepthLimit.At at && at.mm() > 0 && at.mm() < insertion.depth()) {
-            double stop = at.mm();
-            list.add(computed(
-                    "stop_at_limit",
-                    "Stop at the depth limit of %d mm.".formatted(at.mm()),
-                    insertion.to(stop, insertion.deepest())));
-            shorter(at.mm()).ifPresent(list::add);
-        }
-        list.replaceAll(Alternatives::honest);
-        list.sort(Comparator.comparingDouble(Alternatives::gain).reversed());
+        computed.stream()
+                .filter(this::helps)
+                .sorted(Comparator.comparingDouble(Alternatives::gain).reversed())
+                .forEach(list::add);
         for (String words : question.site().alternatives()) {
             list.add(new Alternative("site", words, List.of()));
         }
         return list;
     }
 
-    private java.util.Optional<Alternative> shorter(int limit) {
+    /// True where a structure may be touched and a steadier needle alone does not make that rarer.
+    boolean ultrasoundAlone() {
+        return computed.stream()
+                .filter(each -> each.code().equals(ULTRASOUND))
+                .anyMatch(each ->
+                        !helps(each) && each.changes().stream().anyMatch(change -> change.before() >= change.floor()));
+    }
+
+    private List<Alternative> compute() {
+        var list = new ArrayList<Alternative>();
+        if (question.guidance() != Guidance.ULTRASOUND) {
+            list.add(alternative(
+                    ULTRASOUND,
+                    "Steer by ultrasound. Counted here is the steadier needle alone; that the structure is seen as well"
+                            + " is worth more.",
+                    insertion.steered(knowledge.errors(Guidance.ULTRASOUND))));
+        }
+        if (insertion.passes().count() > 1) {
+            list.add(alternative("single_pass", "Make a single pass without redirection.", insertion.onePass()));
+        }
+        if (limit instanceof DepthLimit.At at && at.mm() > 0 && at.mm() < insertion.depth()) {
+            list.add(alternative(
+                    "stop_at_limit",
+                    "Stop at the depth limit of %d mm.".formatted(at.mm()),
+                    insertion.to(at.mm(), insertion.deepest())));
+            shorter(at.mm()).ifPresent(list::add);
+        }
+        return list;
+    }
+
+    private Optional<Alternative> shorter(int most) {
         return knowledge.needleLengths().stream()
-                .filter(length -> length <= limit && length < question.needle().length())
+                .filter(length -> length <= most && length < question.needle().length())
                 .max(Comparator.naturalOrder())
-                .map(length -> computed(
+                .map(length -> alternative(
                         "shorter_needle",
                         "Take a needle of %d mm: its handle stops it within the limit.".formatted(length),
                         insertion.to(length, length)));
     }
 
-    private Alternative computed(String code, String words, Insertion other) {
+    private Alternative alternative(String code, String words, Insertion other) {
         var changes = new ArrayList<Change>();
         for (int i = 0; i < judged.size(); i++) {
             Judged each = judged.get(i);
-            changes.add(new Change(each.structure().name(), before.get(i), ContactRisk.value(each, other)));
+            changes.add(new Change(
+                    each.structure().name(),
+                    before.get(i),
+                    ContactRisk.value(each, other),
+                    each.grade(insertion).orWorse(each.grade(other)),
+                    each.floor()));
         }
         return new Alternative(code, words, changes);
     }
 
-    /// A steadier needle on a path that leads to a structure meets it more surely.
-    private static Alternative honest(Alternative alternative) {
-        return gain(alternative) > 0
-                ? alternative
-                : new Alternative(
-                        alternative.code(),
-                        alternative.words() + " Alone it does not help here: the planned path leads to a structure.",
-                        alternative.changes());
+    private boolean helps(Alternative alternative) {
+        List<Change> leading = alternative.changes().stream()
+                .max(Comparator.comparingDouble(Change::before))
+                .map(List::of)
+                .orElse(List.of());
+        return lower(leading) || lower(governing(alternative));
+    }
+
+    /// The changes of the class that sets the depth limit; none where a structure does not set it.
+    private List<Change> governing(Alternative alternative) {
+        if (!(limit instanceof DepthLimit.At at)) {
+            return List.of();
+        }
+        List<Group> groups = judged.stream()
+                .filter(each -> each.structure().name().equals(at.governing()))
+                .map(each -> Group.of(each.structure().kind()))
+                .toList();
+        var changes = new ArrayList<Change>();
+        for (int i = 0; i < judged.size(); i++) {
+            if (groups.contains(Group.of(judged.get(i).structure().kind()))) {
+                changes.add(alternative.changes().get(i));
+            }
+        }
+        return changes;
+    }
+
+    private static boolean lower(List<Change> changes) {
+        double now = 0;
+        double then = 0;
+        for (Change change : changes) {
+            now += Math.max(change.before(), change.floor());
+            then += Math.max(change.after(), change.floor());
+        }
+        return then < now * (1 - NOISE);
     }
 
     private static double gain(Alternative alternative) {

@@ -9,7 +9,9 @@ import java.util.List;
 /// @param reliabilityIndex distance of the design point from the plan, in standard deviations; negative if the plan
 /// aims at it
 /// @param designPoint      the likeliest way to touch it
-/// @param importance       which error matters most, in falling order, shares summing to 1
+/// @param importance       which error matters most, in falling order, shares summing to 1; empty where no likeliest
+/// way
+/// could be named
 public record Contact(
         Structure structure,
         Chance chance,

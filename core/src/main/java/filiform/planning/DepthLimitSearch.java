@@ -19,8 +19,11 @@ import java.util.Optional;
 ///
 /// Structures with assumed depths alone govern through those wide figures, and the limit then bears their grade. But
 /// where pleura or cord is in reach and no source gives its depth or a limit for it, no limit is named; nor is one on
-/// the chest wall without a pleura to judge.
+/// the chest wall without a pleura to judge, nor for a child: the figures are of adults.
 final class DepthLimitSearch {
+
+    /// Age in years from which the figures hold.
+    static final int ADULT = 18;
 
     private static final int DEEPEST = 150;
 
@@ -53,6 +56,9 @@ final class DepthLimitSearch {
     }
 
     private Optional<String> missing() {
+        if (question.person().age().isPresent() && question.person().age().getAsInt() < ADULT) {
+            return Optional.of("The figures are of adults, and in a child everything lies nearer.");
+        }
         boolean named = false;
         for (Judged each : judged) {
             boolean deadly = RiskLimits.Group.of(each.structure().kind()) == RiskLimits.Group.PLEURA_AND_CORD;

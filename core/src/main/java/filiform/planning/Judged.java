@@ -33,12 +33,10 @@ record Judged(Structure structure, List<Figure> depths) {
 
     /// A measurement was taken in the posture that is needled, so no shift is added to it.
     private static List<Figure> depths(Question question, Structure structure) {
-        for (var entry : question.measured().entrySet()) {
-            if (filiform.atlas.Names.fold(entry.getKey()).equals(filiform.atlas.Names.fold(structure.name()))) {
-                var own = entry.getValue();
-                var basis = new Basis(Grade.MEASURED, List.of(OWN), "measured in this patient");
-                return List.of(new Figure(own.depth(), own.error(), 1, 0, basis));
-            }
+        Question.Measured own = question.measured().get(structure.name());
+        if (own != null) {
+            var basis = new Basis(Grade.MEASURED, List.of(OWN), "measured in this patient");
+            return List.of(new Figure(own.depth(), own.error(), 1, 0, basis));
         }
         List<Figure> depths = structure.depthsFor(question.person());
         List<Figure> shifts = posture(question).depthShift();
@@ -95,9 +93,28 @@ record Judged(Structure structure, List<Figure> depths) {
         };
     }
 
-    /// Nothing lies outside the skin, and some structures lie beneath a layer of known thickness.
+    /// Nothing lies outside the skin, and some structures lie beneath a layer of known thickness; what was measured in
+    /// this patient is not pushed deeper by what holds for others.
     private double least() {
+        return measured() ? 0 : publishedLeast();
+    }
+
+    private double publishedLeast() {
         return structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
+    }
+
+    /// True where the patient's own measurement stands for the published depths.
+    boolean measured() {
+        return depths.stream().anyMatch(depth -> depth.basis().sources().contains(OWN));
+    }
+
+    /// True where the measurement puts the near face nearer to the skin than the layer that covers it for certain.
+    boolean measuredNearerThanPublished() {
+        double radius = switch (structure.shape()) {
+            case Structure.Shape.Sheet _ -> 0;
+            case Structure.Shape.Tube tube -> tube.radius().mean();
+        };
+        return measured() && !structure.least().isEmpty() && depths.getFirst().mean() - radius < publishedLeast();
     }
 
     /// The sd of a sample of n is known to about 1 in sqrt(2 (n - 1)).

@@ -1,5 +1,6 @@
 package filiform.planning;
 
+import filiform.atlas.Grade;
 import java.util.List;
 
 /// What planning answers. Only named structures are judged, and contact is not injury.
@@ -70,7 +71,7 @@ public record Plan(
     /// @param reaches     it reaches the mean near face of the target; false where that is not known
     public record Length(int mm, boolean withinLimit, boolean reaches) {}
 
-    /// Another way of doing it.
+    /// Another way of doing it, which lowers the chance of the leading structure or of the class that sets the limit.
     ///
     /// @param changes empty where it cannot be computed
     public record Alternative(String code, String words, List<Change> changes) {
@@ -79,7 +80,10 @@ public record Plan(
         }
 
         /// The best estimate of touching a structure.
-        public record Change(String structure, double before, double after) {}
+        ///
+        /// @param grade of the weakest figure that both rest on
+        /// @param floor the least probability that the data allow to claim; show "below" for what is under it
+        public record Change(String structure, double before, double after, Grade grade, double floor) {}
     }
 
     /// Something the reader must know. Codes are stable, words are not.

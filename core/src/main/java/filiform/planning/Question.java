@@ -7,17 +7,21 @@ import filiform.measure.Bounds;
 import filiform.measure.Person;
 import filiform.measure.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /// One needle for one patient, as asked.
 ///
 /// @param depth    inserted shaft length from the skin in mm; empty is unknown and is swept up to the needle's length
 /// @param posture  a posture of the site; blank takes the site's default
 /// @param passes   passes and redirections of one insertion, 1 to 100; empty takes the technique's usual most
-/// @param measured the patient's own ultrasound depths by structure name
+/// @param measured the patient's own ultrasound depths by the site's own name of the structure, one for each; a name
+/// that
+/// the site does not know stays as it is, and is a fault
 /// @param limits   the risk under which each class of structure must stay
 public record Question(
         Site site,
@@ -40,7 +44,7 @@ public record Question(
     }
 
     public Question {
-        measured = Map.copyOf(measured);
+        measured = inOwnNames(site, measured);
         passes.ifPresent(count -> Bounds.check("passes", count, 1, 100));
         depth.ifPresent(mm -> Bounds.check("depth", mm, 0, needle.length()));
     }
@@ -84,6 +88,21 @@ public record Question(
             }
         }
         return faults;
+    }
+
+    private static Map<String, Measured> inOwnNames(Site site, Map<String, Measured> measured) {
+        var own = new TreeMap<String, Measured>();
+        measured.forEach((name, value) -> {
+            String known = site.structures().stream()
+                    .map(Structure::name)
+                    .filter(each -> same(each, name))
+                    .findFirst()
+                    .orElse(name);
+            if (own.put(known, value) != null) {
+                throw new IllegalArgumentException("'%s' is measured twice: %s.".formatted(known, measured));
+            }
+        });
+        return Collections.unmodifiableMap(own);
     }
 
     private static boolean same(String one, String other) {

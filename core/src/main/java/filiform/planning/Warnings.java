@@ -2,11 +2,16 @@ package filiform.planning;
 
 import filiform.atlas.Figure;
 import filiform.atlas.Grade;
+import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.When;
+import filiform.measure.Person;
 import filiform.measure.Sex;
 import filiform.planning.Plan.Warning;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the reader of a plan must know before relying on it.
 final class Warnings {
@@ -15,10 +20,28 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<Warning> of(Question question, List<Judged> judged, Insertion insertion, DepthLimit limit) {
+    /// @param usual           the risk limits that the knowledge sets
+    /// @param ultrasoundAlone true where a steadier needle alone would not help
+    static List<Warning> of(
+            Question question,
+            RiskLimits usual,
+            List<Judged> judged,
+            Insertion insertion,
+            DepthLimit limit,
+            boolean ultrasoundAlone) {
         var warnings = new Warnings();
+        warnings.riskLimits(question.limits(), usual);
         warnings.limit(question, limit);
+        warnings.age(question.person());
+        warnings.measured(judged);
         warnings.unknowns(question, insertion);
+        warnings.build(question, judged);
+        if (ultrasoundAlone) {
+            warnings.add(
+                    "ultrasound_alone",
+                    "Ultrasound as a steadier needle alone does not help here. That the structure is seen as well is not"
+                            + " counted.");
+        }
         warnings.figures(judged, insertion);
         warnings.body(question);
         warnings.add(
@@ -66,14 +89,63 @@ final class Warnings {
                     "Passes were not given: counted are %d, the usual most of this technique."
                             .formatted(insertion.passes().count()));
         }
-        if (question.person().bmi().isEmpty()) {
-            add("bmi_unknown", "The body mass index is unknown: the most cautious figure decides.");
-        }
-        if (question.person().sex() == Sex.UNKNOWN) {
-            add("sex_unknown", "The sex is unknown: the most cautious figure decides.");
-        }
         if (question.guidance() == Guidance.PALPATION) {
             add("guidance_palpation", "Steered by palpation, or not said how.");
+        }
+    }
+
+    /// What is unknown of the build matters only where a figure that may hold depends on it.
+    private void build(Question question, List<Judged> judged) {
+        Person person = question.person();
+        List<When> fitting = Stream.concat(
+                        judged.stream()
+                                .filter(each -> !each.measured())
+                                .flatMap(each -> each.structure().depths().stream())
+                                .map(Structure.Depth::when),
+                        question.site().publishedLimits().stream().map(Site.PublishedLimit::when))
+                .filter(when -> when.mayHold(person))
+                .toList();
+        boolean bmi = fitting.stream().anyMatch(when -> when.bmiFrom() > 0 || Double.isFinite(when.bmiBelow()));
+        if (bmi && person.bmi().isEmpty()) {
+            add("bmi_unknown", "The body mass index is unknown: the most cautious figure decides.");
+        }
+        boolean sex = fitting.stream().anyMatch(when -> when.sex() != Sex.UNKNOWN);
+        if (sex && person.sex() == Sex.UNKNOWN) {
+            add("sex_unknown", "The sex is unknown: the most cautious figure decides.");
+        }
+    }
+
+    private void riskLimits(RiskLimits chosen, RiskLimits usual) {
+        List<String> changes = Arrays.stream(RiskLimits.Group.values())
+                .filter(group -> chosen.of(group) != usual.of(group))
+                .map(group -> "%s %s instead of %s"
+                        .formatted(group.words(), Words.chance(chosen.of(group), 0), Words.chance(usual.of(group), 0)))
+                .toList();
+        if (!changes.isEmpty()) {
+            add("risk_limits_changed", "The accepted chances were changed: %s.".formatted(String.join("; ", changes)));
+        }
+    }
+
+    private void age(Person person) {
+        if (person.age().isPresent()) {
+            if (person.age().getAsInt() < DepthLimitSearch.ADULT) {
+                add(
+                        "age_child",
+                        "The figures are of adults; in a child everything lies nearer: measure, or do not needle deep.");
+            } else {
+                add("age_not_used", "The age was not used: no figure depends on the age of an adult.");
+            }
+        }
+    }
+
+    private void measured(List<Judged> judged) {
+        for (Judged each : judged) {
+            if (each.measuredNearerThanPublished()) {
+                add(
+                        "measured_nearer_than_published",
+                        "The measured depth of the %s is nearer than any source gives: check millimetres and centimetres."
+                                .formatted(each.structure().name()));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import filiform.planning.Contact.Importance;
 import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.Encounter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +13,28 @@ import java.util.Locale;
 /// Turns numbers of the engine into a clinician's sentences. The design point is that of a single pass.
 final class Words {
 
+    /// A design point farther off than this, in standard deviations, tells no likely way: it stands for less than any
+    /// floor.
+    private static final double FAR = 5;
+
     private Words() {}
+
+    private static boolean nameable(DesignPoint design) {
+        return design.reached() && design.index() <= FAR;
+    }
 
     static Contact contact(Judged judged, Insertion insertion, Chance chance, Encounter encounter, DesignPoint design) {
         return new Contact(
                 judged.structure(),
                 chance,
                 design.index(),
-                designPoint(judged.structure(), encounter, design),
+                designPoint(judged.structure(), encounter, design, chance),
                 importance(judged.structure(), encounter, design),
                 judged.sources(insertion));
     }
 
-    private static Contact.DesignPoint designPoint(Structure structure, Encounter encounter, DesignPoint design) {
+    private static Contact.DesignPoint designPoint(
+            Structure structure, Encounter encounter, DesignPoint design, Chance chance) {
         double[] u = design.variables();
         var pose = encounter.pose();
         double deep = pose.depthSd() * u[Encounter.DEPTH];
@@ -41,22 +51,26 @@ final class Words {
                 entry,
                 shallower,
                 aside,
-                sentence(structure, design, deep, steep, entry, shallower, aside));
+                sentence(structure, design, chance, deep, steep, entry, shallower, aside));
     }
 
     private static String sentence(
             Structure structure,
             DesignPoint design,
+            Chance chance,
             double deep,
             double steep,
             double entry,
             double shallower,
             double aside) {
         String name = "the " + structure.name();
-        if (!design.reached()) {
-            return design.index() > 0
+        if (!nameable(design)) {
+            if (design.index() < 0) {
+                return "The plan as stated reaches %s, and no likely error misses it.".formatted(name);
+            }
+            return chance.value().value() < chance.floor()
                     ? "No likely combination of errors reaches %s.".formatted(name)
-                    : "The plan as stated reaches %s, and no likely error misses it.".formatted(name);
+                    : "No single likeliest way could be named.";
         }
         var needle = new ArrayList<String>();
         add(needle, Math.abs(deep), 0.5, deep > 0 ? "%s mm deeper" : "%s mm less deep");
@@ -93,6 +107,9 @@ final class Words {
 
     private static List<Importance> importance(Structure structure, Encounter encounter, DesignPoint design) {
         double[] shares = design.shares();
+        if (!nameable(design) || Arrays.stream(shares).sum() == 0) {
+            return List.of();
+        }
         var list = new ArrayList<Importance>();
         add(list, "direction of the needle", shares[Encounter.TILT_A] + shares[Encounter.TILT_B]);
         add(list, "depth of the needle", shares[Encounter.DEPTH]);
@@ -108,10 +125,17 @@ final class Words {
     }
 
     private static void add(List<Importance> list, String factor, double share) {
-        String words = share > 0.5
-                ? "Most of this risk is the %s.".formatted(factor)
-                : "%d percent of this risk is the %s.".formatted(Math.round(100 * share), factor);
-        list.add(new Importance(factor, share, words));
+        list.add(new Importance(factor, share, shareWords(factor, share)));
+    }
+
+    static String shareWords(String factor, double share) {
+        if (share > 0.5) {
+            return "Most of this risk is the %s.".formatted(factor);
+        }
+        long percent = Math.round(100 * share);
+        return percent == 0
+                ? "Hardly any of this risk is the %s.".formatted(factor)
+                : "%d percent of this risk is the %s.".formatted(percent, factor);
     }
 
     /// A probability as people read it, to two digits, claiming no less than the floor.

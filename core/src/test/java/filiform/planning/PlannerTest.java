@@ -162,7 +162,7 @@ class PlannerTest {
         Plan plan = plan(question(site(NERVE), 50, 30, 10));
         assertThat(plan.alternatives())
                 .extracting(Plan.Alternative::code)
-                .contains("ultrasound", "single_pass", "stop_at_limit")
+                .contains("single_pass", "stop_at_limit")
                 .endsWith("site");
         var stop = plan.alternatives().stream()
                 .filter(each -> each.code().equals("stop_at_limit"))

@@ -147,11 +147,12 @@ final class PlanForm {
         }
     }
 
+    /// A chosen risk is at most ten times the convention: beyond that no limit would be left.
     private RiskLimits limits(Fields fields) {
         Fields risk = fields.object("risk_limits");
-        double pleura = risk.number("pleura", 1e-6, 1).orElse(defaults.pleura());
-        double vessel = risk.number("vessel", 1e-6, 1).orElse(defaults.vessel());
-        double nerve = risk.number("nerve", 1e-6, 1).orElse(defaults.nerve());
+        double pleura = risk.number("pleura", 1e-6, 0.01).orElse(defaults.pleura());
+        double vessel = risk.number("vessel", 1e-6, 0.1).orElse(defaults.vessel());
+        double nerve = risk.number("nerve", 1e-6, 0.1).orElse(defaults.nerve());
         risk.close();
         return new RiskLimits(pleura, vessel, nerve);
     }

@@ -164,6 +164,8 @@ final class PlanJson {
                 each.put("structure", change.structure());
                 each.put("before", AnswerJson.rounded(change.before()));
                 each.put("after", AnswerJson.rounded(change.after()));
+                each.put("grade", change.grade().words());
+                each.put("claims_no_less_than", change.floor());
             }
         }
     }

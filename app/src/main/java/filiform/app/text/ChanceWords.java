@@ -21,7 +21,7 @@ public final class ChanceWords {
     /// The same for a bare number.
     ///
     /// @param floor the least that the data allow to be claimed
-    static String of(double value, double floor) {
+    public static String of(double value, double floor) {
         return value < floor ? "below " + oneIn(floor) : oneIn(value);
     }
 

@@ -6,7 +6,6 @@ import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
 import filiform.planning.Question;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// A plan as people read it: the limit first, then what the needle may touch.
@@ -49,7 +48,7 @@ final class PlanText {
             case Plan.NeedleChoice.None none -> lines.heading("Needle").item(none.why());
         }
         lines.heading("What would be better");
-        plan.alternatives().forEach(alternative -> alternative(lines, alternative, plan.contacts()));
+        plan.alternatives().forEach(alternative -> alternative(lines, alternative));
         lines.items("Mind", plan.warnings().stream().map(Plan.Warning::words).toList());
         return lines.toString();
     }
@@ -58,19 +57,14 @@ final class PlanText {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + (words.endsWith(".") ? "" : ".");
     }
 
-    private static void alternative(Lines lines, Plan.Alternative alternative, List<Contact> contacts) {
+    private static void alternative(Lines lines, Plan.Alternative alternative) {
         lines.item(sentence(alternative.words()));
         for (Plan.Alternative.Change change : alternative.changes()) {
-            double floor = contacts.stream()
-                    .filter(contact -> contact.structure().name().equals(change.structure()))
-                    .mapToDouble(contact -> contact.chance().floor())
-                    .max()
-                    .orElse(0);
             lines.below("%s: %s instead of %s"
                     .formatted(
                             change.structure(),
-                            ChanceWords.of(change.after(), floor),
-                            ChanceWords.of(change.before(), floor)));
+                            ChanceWords.of(change.after(), change.floor()),
+                            ChanceWords.of(change.before(), change.floor())));
         }
     }
 

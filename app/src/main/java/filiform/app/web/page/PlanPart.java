@@ -156,7 +156,9 @@ final class PlanPart {
         for (Plan.Alternative.Change change : alternative.changes()) {
             text.append(" %s: %s instead of %s."
                     .formatted(
-                            change.structure(), ChanceWords.oneIn(change.after()), ChanceWords.oneIn(change.before())));
+                            change.structure(),
+                            ChanceWords.of(change.after(), change.floor()),
+                            ChanceWords.of(change.before(), change.floor())));
         }
         return text.toString();
     }
