@@ -28,11 +28,19 @@ final class Asking {
                 }
             }
         }
+        for (Factor factor : table.factors().all()) {
+            if (contact.factor(factor.name()) == Answer.UNKNOWN) {
+                Urgency ifYes = Triage.urgency(table, withFactor(contact, factor.name()));
+                if (ifYes.compareTo(urgency) > 0) {
+                    candidates.add(new Candidate(new Triaged.Ask(factor.name(), factor.question()), ifYes));
+                }
+            }
+        }
         candidates.sort(Comparator.comparing(Candidate::ifYes).reversed());
         var asks = new ArrayList<>(candidates.stream().map(Candidate::ask).toList());
         asks.addAll(aboutPatient(table, contact));
         asks.addAll(aboutSession(contact));
-        return asks;
+        return asks.stream().distinct().toList();
     }
 
     private static List<Triaged.Ask> aboutPatient(TriageTable table, Case contact) {
@@ -63,5 +71,11 @@ final class Asking {
         Map<String, Answer> symptoms = new HashMap<>(contact.symptoms());
         symptoms.put(name, Answer.YES);
         return new Case(contact.session(), contact.factors(), symptoms, contact.contactsBefore());
+    }
+
+    private static Case withFactor(Case contact, String name) {
+        Map<String, Answer> factors = new HashMap<>(contact.factors());
+        factors.put(name, Answer.YES);
+        return new Case(contact.session(), factors, contact.symptoms(), contact.contactsBefore());
     }
 }

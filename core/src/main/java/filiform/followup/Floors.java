@@ -1,6 +1,8 @@
 package filiform.followup;
 
 import filiform.measure.Answer;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,32 +11,41 @@ final class Floors {
 
     private Floors() {}
 
-    /// A required question that is not answered "no" leaves at least [Urgency#SOON].
-    static Optional<Triaged.Reason> unanswered(TriageTable table, Case contact) {
-        List<Symptom> open = table.requiredFor(contact.session()).stream()
-                .filter(symptom -> contact.symptom(symptom.name()) == Answer.UNKNOWN)
-                .toList();
-        if (open.isEmpty()) {
-            return Optional.empty();
+    /// A required question that is not answered "no" leaves at least [Urgency#SOON]. One reason for each row of the
+    /// table, on that row's own basis; a symptom that stands in several rows is named once.
+    static List<Triaged.Reason> unanswered(TriageTable table, Case contact) {
+        var named = new HashSet<String>();
+        var reasons = new ArrayList<Triaged.Reason>();
+        for (TriageTable.Required row : table.required()) {
+            List<String> open = table.symptoms().all().stream()
+                    .map(Symptom::name)
+                    .filter(name -> row.asks(name, contact.session()))
+                    .filter(name -> contact.symptom(name) == Answer.UNKNOWN && named.add(name))
+                    .toList();
+            if (!open.isEmpty()) {
+                reasons.add(new Triaged.Reason(
+                        "not all answered",
+                        Urgency.SOON,
+                        "Not known, so nobody can call it harmless: %s.".formatted(String.join(", ", open)),
+                        row.basis()));
+            }
         }
-        String names = String.join(", ", open.stream().map(Symptom::name).toList());
-        return Optional.of(new Triaged.Reason(
-                "not all answered",
-                Urgency.SOON,
-                "Not known, so nobody can call it harmless: %s.".formatted(names),
-                open.getFirst().basis()));
+        return reasons;
     }
 
     /// A symptom that needling does not commonly bring leaves at least [Urgency#SOON], at any hour and place.
     static Optional<Triaged.Reason> unexpected(TriageTable table, Case contact) {
-        return table.symptoms().all().stream()
+        List<String> present = table.symptoms().all().stream()
                 .filter(symptom -> !symptom.expected() && contact.symptom(symptom.name()) == Answer.YES)
-                .findFirst()
-                .map(symptom -> new Triaged.Reason(
+                .map(Symptom::name)
+                .toList();
+        return present.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Triaged.Reason(
                         "not a common effect",
                         Urgency.SOON,
-                        "This is not what needling commonly leaves behind: %s.".formatted(symptom.name()),
-                        symptom.basis()));
+                        "This is not what needling commonly leaves behind: %s.".formatted(String.join(", ", present)),
+                        table.unexpected()));
     }
 
     /// Who comes back is not calmed a second time.

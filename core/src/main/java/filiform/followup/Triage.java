@@ -39,7 +39,7 @@ public final class Triage {
                 because.add(new Triaged.Reason(rule.id(), rule.urgency(), rule.why(), rule.basis()));
             }
         }
-        Floors.unanswered(table, contact).ifPresent(because::add);
+        because.addAll(Floors.unanswered(table, contact));
         Floors.unexpected(table, contact).ifPresent(because::add);
         because.sort((a, b) -> b.urgency().compareTo(a.urgency()));
         Urgency before =

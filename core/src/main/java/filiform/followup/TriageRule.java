@@ -12,12 +12,15 @@ import java.util.Set;
 ///
 /// @param symptoms all of which must be "yes"
 /// @param factors  all of which must be "yes" or unknown
+/// @param knownFactors all of which must be "yes": for what would make an emergency of too much, were not knowing to
+///                     count; the question is then asked
 /// @param why      the reason, as the patient and the clinic read it
 /// @param advice   what to do, added to the advice for the urgency
 public record TriageRule(
         String id,
         Set<String> symptoms,
         Set<String> factors,
+        Set<String> knownFactors,
         When when,
         Urgency urgency,
         String why,
@@ -27,6 +30,7 @@ public record TriageRule(
     public TriageRule {
         symptoms = Set.copyOf(symptoms);
         factors = Set.copyOf(factors);
+        knownFactors = Set.copyOf(knownFactors);
         advice = List.copyOf(advice);
         if (symptoms.isEmpty()) {
             throw new IllegalArgumentException("Rule '%s' needs a symptom.".formatted(id));
@@ -36,6 +40,7 @@ public record TriageRule(
     boolean fires(Case contact) {
         return when.mayHold(contact.session())
                 && symptoms.stream().allMatch(name -> contact.symptom(name) == Answer.YES)
-                && factors.stream().allMatch(name -> contact.factor(name) != Answer.NO);
+                && factors.stream().allMatch(name -> contact.factor(name) != Answer.NO)
+                && knownFactors.stream().allMatch(name -> contact.factor(name) == Answer.YES);
     }
 }

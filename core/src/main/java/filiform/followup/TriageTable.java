@@ -9,6 +9,7 @@ import java.util.Set;
 /// The reviewed table behind [Triage].
 ///
 /// @param required which symptoms must be answered "no" before self-care, for which sessions; rows add up
+/// @param unexpected why a symptom that needling does not commonly bring is never called self-care
 /// @param repeats  what repeated contact does, by rising count, steps and cap
 /// @param advice   what to tell the patient, at least one line for each urgency
 /// @param normal   what needling commonly does and how long it lasts
@@ -17,6 +18,7 @@ public record TriageTable(
         Names<Factor> factors,
         List<TriageRule> rules,
         List<Required> required,
+        Basis unexpected,
         List<Repeat> repeats,
         List<Advice> advice,
         List<NormalEffect> normal) {
@@ -25,6 +27,10 @@ public record TriageTable(
     public record Required(Set<String> symptoms, When when, Basis basis) {
         public Required {
             symptoms = Set.copyOf(symptoms);
+        }
+
+        boolean asks(String symptom, Session session) {
+            return symptoms.contains(symptom) && when.mayHold(session);
         }
     }
 
@@ -54,6 +60,7 @@ public record TriageTable(
         for (TriageRule rule : rules) {
             rule.symptoms().forEach(name -> check(symptoms.has(name), rule.id(), name));
             rule.factors().forEach(name -> check(factors.has(name), rule.id(), name));
+            rule.knownFactors().forEach(name -> check(factors.has(name), rule.id(), name));
         }
         for (Required row : required) {
             row.symptoms().forEach(name -> check(symptoms.has(name), "required", name));

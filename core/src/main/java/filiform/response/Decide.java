@@ -60,6 +60,7 @@ final class Decide {
                 && told.stream().allMatch(name -> words.get(name).harmless());
     }
 
+    /// The needle first, in an emergency with the call right after the first word on it; then the rules, then the end.
     private static List<String> steps(StopTable table, Action action, List<StopRule> fired) {
         Handling least = switch (action) {
             case CONTINUE -> Handling.GO_ON;
@@ -68,7 +69,10 @@ final class Decide {
         };
         Handling handling = fired.stream().map(StopRule::handling).reduce(least, Handling::orOverriding);
         var steps = new ArrayList<>(table.handlingSteps(handling));
-        steps.addAll(gathered(fired, StopRule::steps));
+        if (action == Action.EMERGENCY) {
+            steps.addAll(Math.min(1, steps.size()), table.call());
+        }
+        steps.addAll(gathered(fired, rule -> rule.stepsAt(action)));
         steps.addAll(table.lastSteps(action));
         return steps.stream().distinct().toList();
     }

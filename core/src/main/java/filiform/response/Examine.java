@@ -3,6 +3,7 @@ package filiform.response;
 import filiform.atlas.Area;
 import filiform.atlas.Atlas;
 import filiform.atlas.Muscle;
+import filiform.atlas.Names;
 import filiform.atlas.Segment;
 import filiform.atlas.Structure;
 import filiform.planning.Contact;
@@ -35,19 +36,50 @@ final class Examine {
     /// What tells whether this nerve still works.
     static NerveCheck check(Atlas atlas, Structure structure) {
         List<Integer> course = segments(atlas, structure.course());
+        if (course.isEmpty()) {
+            return outsideTheTree(atlas, structure.name());
+        }
         Map<String, Set<String>> movements = new LinkedHashMap<>();
         for (Muscle muscle : atlas.muscles().all()) {
             if (course.stream().anyMatch(segment -> atlas.tree().muscleShare(segment, muscle.name()) > 0)) {
                 movement(muscle, movements);
             }
         }
-        var lines = new ArrayList<String>();
-        movements.forEach((action, muscles) -> lines.add("%s (%s)".formatted(action, String.join(", ", muscles))));
         List<String> areas = atlas.areas().all().stream()
                 .map(Area::name)
                 .filter(area -> course.stream().anyMatch(segment -> atlas.tree().areaShare(segment, area) > 0))
                 .toList();
-        return new NerveCheck(structure.name(), lines, areas);
+        return new NerveCheck(structure.name(), lines(movements), areas);
+    }
+
+    /// A nerve that the tree does not hold: the muscles and areas that name it as their other supply; where none does,
+    /// everything below the site, since not knowing rules nothing out.
+    private static NerveCheck outsideTheTree(Atlas atlas, String nerve) {
+        Map<String, Set<String>> movements = new LinkedHashMap<>();
+        atlas.muscles().all().stream()
+                .filter(muscle -> names(muscle.otherSupply(), nerve))
+                .forEach(muscle -> movement(muscle, movements));
+        List<String> areas = atlas.areas().all().stream()
+                .filter(area -> names(area.otherSupply(), nerve))
+                .map(Area::name)
+                .toList();
+        if (movements.isEmpty() && areas.isEmpty()) {
+            return new NerveCheck(
+                    nerve,
+                    List.of("not in this atlas: test every muscle below the site"),
+                    List.of("not in this atlas: touch all skin below the site"));
+        }
+        return new NerveCheck(nerve, lines(movements), areas);
+    }
+
+    private static boolean names(String otherSupply, String nerve) {
+        return Names.fold(otherSupply).contains(Names.fold(nerve));
+    }
+
+    private static List<String> lines(Map<String, Set<String>> movements) {
+        var lines = new ArrayList<String>();
+        movements.forEach((action, muscles) -> lines.add("%s (%s)".formatted(action, String.join(", ", muscles))));
+        return lines;
     }
 
     private static void movement(Muscle muscle, Map<String, Set<String>> movements) {

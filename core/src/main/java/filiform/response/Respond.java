@@ -35,11 +35,14 @@ public final class Respond {
                 nerves ? Examine.nerves(atlas, nearTip) : List.of(),
                 decision.examine(),
                 decision.notes(),
-                warnings(report, nearTip));
+                warnings(decision.action(), report, nearTip));
     }
 
-    private static List<String> warnings(Report report, List<Contact> nearTip) {
+    private static List<String> warnings(Action action, Report report, List<Contact> nearTip) {
         var warnings = new ArrayList<String>();
+        if (action.compareTo(Action.PAUSE) <= 0) {
+            warnings.addAll(LargeChance.warnings(nearTip));
+        }
         if (nearTip.isEmpty()) {
             warnings.add("There is no plan for this needle, so the structures near its tip are not known.");
         }

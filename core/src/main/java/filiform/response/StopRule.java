@@ -8,6 +8,7 @@ import java.util.List;
 /// @param handling what to do with the needle itself
 /// @param why      the reason, in one sentence
 /// @param steps    after the needle is dealt with, in order
+/// @param inEmergency of a rule below emergency: what of its steps still holds once another rule makes it one
 /// @param nerves   true where the nerves near the needle are to be examined
 /// @param examine  what else to examine
 /// @param ask      what to ask the patient
@@ -19,6 +20,7 @@ public record StopRule(
         Handling handling,
         String why,
         List<String> steps,
+        List<String> inEmergency,
         boolean nerves,
         List<String> examine,
         List<String> ask,
@@ -42,8 +44,18 @@ public record StopRule(
         }
     }
 
+    /// The steps where this action was decided, by whatever rule: what the calm rules say before the needle is out
+    /// would repeat or contradict it.
+    List<String> stepsAt(Action decided) {
+        if (decided == action) {
+            return steps;
+        }
+        return decided == Action.EMERGENCY ? inEmergency : List.of();
+    }
+
     public StopRule {
         steps = List.copyOf(steps);
+        inEmergency = List.copyOf(inEmergency);
         examine = List.copyOf(examine);
         ask = List.copyOf(ask);
         notes = List.copyOf(notes);

@@ -11,6 +11,7 @@ import java.util.Set;
 ///
 /// @param localPlaces words for "at the needle"
 /// @param handling    the first steps for each way of handling the needle
+/// @param call        how to call emergency help: the second step of every emergency
 /// @param afterwards  the last steps for each action
 public record StopTable(
         Names<Descriptor> qualities,
@@ -18,6 +19,7 @@ public record StopTable(
         Set<String> localPlaces,
         List<StopRule> rules,
         Map<Handling, List<String>> handling,
+        List<String> call,
         Map<Action, List<String>> afterwards) {
 
     public StopTable {
@@ -26,6 +28,10 @@ public record StopTable(
         localPlaces = Set.copyOf(folded);
         rules = List.copyOf(rules);
         handling = Map.copyOf(handling);
+        call = List.copyOf(call);
+        if (call.isEmpty()) {
+            throw new IllegalArgumentException("No step says how to call emergency help.");
+        }
         afterwards = Map.copyOf(afterwards);
         var felt = new HashSet<String>();
         var seen = new HashSet<String>();

@@ -22,11 +22,15 @@ class TriageTest {
 
     private static final Basis BASIS = new Basis(
             Grade.ASSUMED, List.of(new Source("made-up", "Made up for this test.", "", "project", "not read")), "");
+    private static final Basis FLOOR = new Basis(
+            Grade.ASSUMED, List.of(new Source("floor", "Made up for this test.", "", "project", "not read")), "");
+    private static final Basis ASKED = new Basis(
+            Grade.ASSUMED, List.of(new Source("asked", "Made up for this test.", "", "project", "not read")), "");
     private static final When CHEST = new When(Set.of("chest wall"), new Window(0, 168));
     private static final TriageTable TABLE = table(
             List.of(
                     new TriageTable.Required(Set.of("breath", "weak"), When.ALWAYS, BASIS),
-                    new TriageTable.Required(Set.of("cough"), CHEST, BASIS)),
+                    new TriageTable.Required(Set.of("cough"), CHEST, ASKED)),
             List.of(
                     new TriageTable.Repeat(1, 1, Urgency.SOON, BASIS),
                     new TriageTable.Repeat(2, 2, Urgency.URGENT, BASIS)));
@@ -62,6 +66,7 @@ class TriageTest {
                                 new When(Set.of(), new Window(72, Double.POSITIVE_INFINITY)),
                                 Urgency.ROUTINE)),
                 required,
+                FLOOR,
                 repeats,
                 List.of(Urgency.values()).stream()
                         .map(urgency -> new TriageTable.Advice(urgency, List.of(urgency.words()), BASIS))
@@ -74,7 +79,8 @@ class TriageTest {
     }
 
     private static TriageRule rule(String id, Set<String> symptoms, Set<String> factors, When when, Urgency urgency) {
-        return new TriageRule(id, symptoms, factors, when, urgency, "Because.", List.of("Do " + id + "."), BASIS);
+        return new TriageRule(
+                id, symptoms, factors, Set.of(), when, urgency, "Because.", List.of("Do " + id + "."), BASIS);
     }
 
     private static Session session(Set<String> regions, OptionalDouble hours) {
@@ -231,6 +237,22 @@ class TriageTest {
                 OptionalInt.of(0));
 
         assertThat(Triage.triage(TABLE, late).urgency()).isEqualTo(Urgency.SOON);
+    }
+
+    @Test
+    void eachFloorStandsOnItsOwnBasis() {
+        var contact = new Case(Session.UNKNOWN, Map.of(), Map.of("weak", Answer.YES), OptionalInt.of(0));
+
+        List<Triaged.Reason> because = Triage.triage(TABLE, contact).because();
+
+        assertThat(because)
+                .filteredOn(reason -> reason.id().equals("not all answered"))
+                .extracting(Triaged.Reason::basis)
+                .containsExactly(BASIS, ASKED);
+        assertThat(because)
+                .filteredOn(reason -> reason.id().equals("not a common effect"))
+                .extracting(Triaged.Reason::basis)
+                .containsExactly(FLOOR);
     }
 
     @Test

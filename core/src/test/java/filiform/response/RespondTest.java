@@ -161,6 +161,25 @@ class RespondTest {
     }
 
     @Test
+    void whatThePlanMakesLikelyIsSaidFirstWhereNothingToldStopsTheNeedle() {
+        String warning = "The plan gives this needle a chance of 40 % to touch the great nerve.";
+
+        assertThat(respond(felt(Answer.NO, List.of("here"))).warnings().getFirst())
+                .isEqualTo(warning);
+        assertThat(respond(felt(Answer.NO, List.of("hand"))).warnings()).doesNotContain(warning);
+        var waiting = new Report(Tables.ARM, Set.of("odd"), Answer.NO, List.of(), OptionalInt.of(2), Set.of("none"));
+        assertThat(respond(waiting).warnings().getFirst()).isEqualTo(warning);
+    }
+
+    @Test
+    void onceItStopsNothingIsLeftOfTheStepsThatSaidToWait() {
+        var report = new Report(
+                Tables.ARM, Set.of("odd", "electric"), Answer.NO, List.of(), OptionalInt.of(2), Set.of("none"));
+
+        assertThat(respond(report).steps()).contains("Step of electric.").doesNotContain("Step of odd.");
+    }
+
+    @Test
     void withoutAPlanNoStructureIsNamedAndThatIsSaid() {
         Response response = Respond.respond(
                 Tables.STOPS, Tables.CAUSES, Tables.ATLAS, felt(Answer.YES, List.of("hand")), List.of());

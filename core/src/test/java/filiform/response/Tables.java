@@ -66,6 +66,7 @@ final class Tables {
                         Handling.WITHDRAW_BENT, List.of("Along the bend."),
                         Handling.FREE_STUCK, List.of("Never force it."),
                         Handling.SECURE_BROKEN, List.of("Keep still.")),
+                List.of("Call."),
                 Map.of(
                         Action.CONTINUE, List.of(),
                         Action.PAUSE, List.of(),
@@ -87,6 +88,7 @@ final class Tables {
                 handling,
                 "Because.",
                 List.of("Step of " + id + "."),
+                List.of(),
                 true,
                 List.of(),
                 List.of("Ask " + id + "?"),

@@ -15,7 +15,9 @@ import filiform.atlas.Source;
 import filiform.followup.Triaged;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Answer;
+import filiform.response.Action;
 import filiform.response.Response;
+import filiform.screening.Cleared;
 import filiform.screening.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -81,12 +83,13 @@ public final class AnswerText {
                 ? ""
                 : ", " + screened.site().getFirst().name();
         lines.heading(AnswerJson.outcome(screened.screening()).toUpperCase(Locale.ROOT) + site);
-        lines.paragraph(meaning(AnswerJson.outcome(screened.screening())));
         List<Finding> told = screened.screening().findings().stream()
                 .filter(finding -> finding.answer() == Answer.YES)
                 .toList();
+        boolean cleared = screened.screening() instanceof Cleared;
+        lines.paragraph(meaning(AnswerJson.outcome(screened.screening()), !told.isEmpty()));
         if (!told.isEmpty()) {
-            lines.heading("What stands against it");
+            lines.heading(cleared ? "Cautions" : "What stands against it");
             for (Finding finding : told) {
                 lines.item("%s (%s; holds for: %s)"
                         .formatted(
@@ -110,10 +113,12 @@ public final class AnswerText {
         return lines.toString();
     }
 
-    private static String meaning(String outcome) {
+    private static String meaning(String outcome, boolean cautions) {
         return switch (outcome) {
             case "cleared" ->
-                "Every question that applies was answered, and none stands against needling. Mind the cautions.";
+                cautions
+                        ? "Every question that applies was answered. Nothing forbids or delays needling, but only with the cautions below."
+                        : "Every question that applies was answered, and none stands against needling.";
             case "deferred" -> "Not today, or not before what is open has been settled.";
             default -> "Do not needle, within the scope given.";
         };
@@ -121,7 +126,14 @@ public final class AnswerText {
 
     private static String responded(Response response) {
         var lines = new Lines();
-        lines.heading(response.action().words().toUpperCase(Locale.ROOT)).numbered(response.steps());
+        lines.heading(response.action().words().toUpperCase(Locale.ROOT));
+        boolean mindFirst = response.action() == Action.CONTINUE;
+        if (mindFirst) {
+            lines.items("Mind", response.warnings());
+            lines.items("Then", response.steps());
+        } else {
+            lines.numbered(response.steps());
+        }
         lines.items("Ask", response.ask());
         if (!response.nerves().isEmpty() || !response.examine().isEmpty()) {
             lines.heading("Examine now, both sides");
@@ -144,7 +156,9 @@ public final class AnswerText {
         for (Response.Reason rule : response.rules()) {
             lines.item(rule.why() + " " + basis(rule.basis()));
         }
-        lines.items("Mind", response.warnings());
+        if (!mindFirst) {
+            lines.items("Mind", response.warnings());
+        }
         return lines.toString();
     }
 
@@ -168,13 +182,9 @@ public final class AnswerText {
         lines.items(
                 "Common after needling",
                 triaged.normal().stream()
-                        .map(effect -> "%s: %s %s".formatted(effect.symptom(), sentence(effect.lasts()), effect.care()))
+                        .map(effect -> "%s: %s. %s".formatted(effect.symptom(), effect.lasts(), effect.care()))
                         .toList());
         return lines.toString();
-    }
-
-    private static String sentence(String words) {
-        return words.endsWith(".") ? words : words + ".";
     }
 
     /// Grade and sources in short.

@@ -42,6 +42,7 @@ final class ResponseReader {
                 new HashSet<>(top.texts("local_places")),
                 rules.stream().map(reader::rule).toList(),
                 steps(top.entry("handling"), Handling.class),
+                top.texts("emergency_call"),
                 steps(top.entry("afterwards"), Action.class));
     }
 
@@ -64,6 +65,7 @@ final class ResponseReader {
                 entry.word("handling", Handling.class),
                 entry.text("why"),
                 entry.texts("steps"),
+                entry.texts("in_emergency"),
                 entry.flag("nerves", true),
                 entry.texts("examine"),
                 entry.texts("ask"),

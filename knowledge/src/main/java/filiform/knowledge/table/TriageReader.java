@@ -39,6 +39,7 @@ final class TriageReader {
                 new Names<>(factors),
                 rules.stream().map(reader::rule).toList(),
                 top.entries("required").stream().map(reader::required).toList(),
+                top.entry("unexpected").basis(),
                 top.entries("repeats").stream().map(TriageReader::repeat).toList(),
                 AftercareReader.advice(content, reading),
                 AftercareReader.normal(content, reading, reader.symptoms));
@@ -62,6 +63,7 @@ final class TriageReader {
                 entry.text("id"),
                 Words.known(entry, "symptoms", symptoms),
                 Words.known(entry, "factors", factors),
+                Words.known(entry, "known_factors", factors),
                 when(entry),
                 Words.constant(entry.text("urgency"), Urgency.class),
                 entry.text("why"),

@@ -226,6 +226,86 @@ class ResponseCasesTest {
                 List.of());
     }
 
+    /// At known and unknown places: the call is the second step, and nothing of the calmer rules is left.
+    @Test
+    void inAnEmergencyTheCallForHelpComesAtOnce() {
+        for (String region : List.of("", "arm", "neck", "chest wall")) {
+            for (String sign : names(Reviewed.KNOWLEDGE.tables().stops().signs().all())) {
+                Response response = respond(new Report(
+                        new NeedlePlace(region, List.of(), Set.of()),
+                        Set.of("sharp"),
+                        Answer.NO,
+                        List.of(),
+                        OptionalInt.of(5),
+                        Set.of(sign)));
+                List<String> steps = response.steps();
+                if (response.action() == Action.EMERGENCY) {
+                    assertThat(steps.get(1)).as(sign).startsWith("Call the emergency number");
+                    assertThat(steps)
+                            .as(sign)
+                            .noneMatch(step -> step.contains("If it goes on, withdraw")
+                                    || step.contains("fade at once: withdraw")
+                                    || step.contains("call emergency help")
+                                    || step.contains("within a few days"))
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSwellingAtAnUnknownPlaceSaysWhichAdviceHoldsWhere() {
+        var report = new Report(
+                NeedlePlace.UNKNOWN,
+                Set.of("pressure"),
+                Answer.NO,
+                List.of(),
+                OptionalInt.of(3),
+                Set.of("expanding swelling"));
+
+        assertThat(respond(report).steps())
+                .anyMatch(step -> step.startsWith("Bleeding or swelling of neck or head:"))
+                .anyMatch(step -> step.startsWith("Bleeding or swelling outside neck and head:"))
+                .noneMatch(step -> step.startsWith("Firm pressure"));
+    }
+
+    @Test
+    void aNerveOutsideTheTreeIsExaminedByTheMusclesThatNameIt() {
+        Site site = Reviewed.KNOWLEDGE.atlas().sites().all().stream()
+                .filter(any ->
+                        any.structures().stream().anyMatch(near -> near.name().equals("dorsal scapular nerve")))
+                .findFirst()
+                .orElseThrow();
+        var report = new Report(
+                NeedlePlace.at(site, Reviewed.KNOWLEDGE.atlas()),
+                Set.of("electric"),
+                Answer.NO,
+                List.of(),
+                OptionalInt.of(3),
+                Set.of("none"));
+
+        Response response = Respond.respond(
+                Reviewed.KNOWLEDGE.tables().stops(),
+                Reviewed.KNOWLEDGE.tables().causes(),
+                Reviewed.KNOWLEDGE.atlas(),
+                report,
+                site.structures().stream()
+                        .filter(near -> near.kind().judged())
+                        .map(ResponseCasesTest::halfway)
+                        .toList());
+
+        assertThat(response.nerves())
+                .filteredOn(nerve -> nerve.nerve().equals("dorsal scapular nerve"))
+                .singleElement()
+                .satisfies(nerve -> assertThat(nerve.movements())
+                        .anyMatch(line -> line.contains("rhomboid major"))
+                        .anyMatch(line -> line.contains("rhomboid minor")));
+        assertThat(response.nerves())
+                .allSatisfy(nerve -> assertThat(
+                                nerve.movements().size() + nerve.areas().size())
+                        .isPositive());
+    }
+
     @Test
     void whatPausesSaysWhatToAsk() {
         assertThat(respond(new Report(

@@ -160,14 +160,40 @@ class TriageCasesTest {
                     urgency,
                     new Case(Session.UNKNOWN, before.factors(), before.symptoms(), before.contactsBefore()),
                     before);
-            notCalmer(
-                    urgency, new Case(before.session(), Map.of(), before.symptoms(), before.contactsBefore()), before);
+            for (String factor : before.factors().keySet()) {
+                notCalmer(urgency, withMore(before, factor), before);
+            }
             boolean allNo = TABLE.requiredFor(before.session()).stream()
                     .allMatch(symptom -> before.symptoms().get(symptom.name()) == Answer.NO);
             if (!allNo && urgency.compareTo(Urgency.SOON) < 0) {
                 throw new AssertionError("%s is only %s".formatted(before, urgency));
             }
         }
+    }
+
+    /// The factor one step on from "no" over unknown to "yes".
+    private static Case withMore(Case contact, String factor) {
+        var factors = new HashMap<>(contact.factors());
+        factors.compute(factor, (_, answer) -> answer == Answer.NO ? Answer.UNKNOWN : Answer.YES);
+        return new Case(contact.session(), factors, contact.symptoms(), contact.contactsBefore());
+    }
+
+    /// A bleeding that nobody sees: what only a known "yes" makes an emergency is asked, with the gravest questions.
+    @Test
+    void aFactorThatWouldMakeItGraverIsAsked() {
+        var session = new Session(Set.of("arm"), OptionalDouble.of(8), Guidance.PALPATION);
+        Map<String, Answer> symptoms = all(Answer.NO);
+        symptoms.put("new weakness", Answer.YES);
+
+        Triaged triaged = Triage.triage(TABLE, new Case(session, Map.of(), symptoms, OptionalInt.of(0)));
+
+        assertThat(triaged.ask().getFirst().about()).isEqualTo("anticoagulated");
+        assertThat(triaged.advice()).anyMatch(line -> line.contains("blood thinner: emergency"));
+    }
+
+    @Test
+    void whatIsNormalEndsWithoutAFullStopSoThatSentencesCanGoOn() {
+        assertThat(TABLE.normal()).noneMatch(effect -> effect.lasts().endsWith("."));
     }
 
     private static Case contact(Random random) {
