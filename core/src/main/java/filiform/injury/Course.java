@@ -47,6 +47,25 @@ final class Course {
         return observed.finding() instanceof Finding.NamedSign(var sign, var present) && present && sign.alarm();
     }
 
+    /// A finding that shows something lost, or felt that should not be.
+    static boolean abnormal(Observed observed) {
+        return deficit(observed)
+                || switch (observed.finding()) {
+                    case Finding.Feeling(var _, var sensation) -> sensation != Sensation.NORMAL;
+                    case Finding.Tinel(var _, var present) -> present;
+                    case Finding.Radiation(var _, var present) -> present;
+                    case Finding.Autonomic(var _, var present) -> present;
+                    case Finding.Imaging(var _, var _, var result) -> result != Finding.ImagingResult.NORMAL;
+                    case Finding.Power _,
+                            Finding.Movement _,
+                            Finding.Reflex _,
+                            Finding.NamedSign _,
+                            Finding.Electromyography _,
+                            Finding.Conduction _,
+                            Finding.Atrophy _ -> false;
+                };
+    }
+
     /// A finding that shows something lost.
     static boolean deficit(Observed observed) {
         return switch (observed.finding()) {

@@ -16,10 +16,10 @@ public record Examination(List<Observed> findings, Side needleSide, List<Contact
         contacts = List.copyOf(contacts);
     }
 
-    /// The sides that a lesion may be on: those with a deficit; without one, the needle's and those that a finding
+    /// The sides that a lesion may be on: those with a deficit or an abnormal feeling; without one, the needle's and those that a finding
     /// names; or none.
     List<Side> sides() {
-        List<Side> deficient = named(findings.stream().filter(Course::deficit).map(Observed::side));
+        List<Side> deficient = named(findings.stream().filter(Course::abnormal).map(Observed::side));
         if (!deficient.isEmpty()) {
             return deficient;
         }
@@ -31,7 +31,7 @@ public record Examination(List<Observed> findings, Side needleSide, List<Contact
     /// True where the needle is told on one side and every deficit on the other.
     boolean needleOnTheOtherSide() {
         return needleSide != Side.UNSAID
-                && findings.stream().anyMatch(observed -> Course.deficit(observed) && observed.side() != Side.UNSAID)
+                && findings.stream().anyMatch(observed -> Course.abnormal(observed) && observed.side() != Side.UNSAID)
                 && !sides().contains(needleSide);
     }
 

@@ -74,7 +74,9 @@ final class BeforePart {
                 new Card(
                         screened.screening().findings().isEmpty() ? Tone.CALM : Tone.MIND,
                         "Cleared",
-                        "Every question is answered and none stands against needling. Mind the cautions.");
+                        screened.screening().findings().isEmpty()
+                                ? "Every question is answered, and none of the answers speaks against needling."
+                                : "Every question is answered. Needle only with the cautions below.");
             case "forbidden" ->
                 new Card(Tone.STOP, "Do not needle", "Within the scope that is given. " + (open > 0 ? asked : ""));
             default ->

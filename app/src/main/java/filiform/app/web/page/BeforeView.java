@@ -19,6 +19,11 @@ public record BeforeView(
         String ifAllNo,
         List<Reason> because) {
 
+    /// True where every answer that counts asks for caution alone.
+    public boolean cautionsOnly() {
+        return against.stream().allMatch(row -> row.effect().equals("caution"));
+    }
+
     public record Kept(String field, String value) {}
 
     /// A question that was answered yes.
