@@ -16,7 +16,8 @@ public record Examination(List<Observed> findings, Side needleSide, List<Contact
         contacts = List.copyOf(contacts);
     }
 
-    /// The sides that a lesion may be on: those with a deficit or an abnormal feeling; without one, the needle's and those that a finding
+    /// The sides that a lesion may be on: those with a deficit or an abnormal feeling; without one, the needle's and
+    /// those that a finding
     /// names; or none.
     List<Side> sides() {
         List<Side> deficient = named(findings.stream().filter(Course::abnormal).map(Observed::side));
