@@ -51,18 +51,6 @@ final class ContactRisk {
         return most;
     }
 
-    /// The high end of the range.
-    static double high(Judged judged, Insertion insertion) {
-        double high = 0;
-        for (Figure depth : judged.depths()) {
-            Result result = result(judged, depth, insertion, Effort.COMPARE);
-            high = Math.max(
-                    high, range(judged, depth, insertion, result.estimate().probability())[1]);
-            high = Math.max(high, result.estimate().probability());
-        }
-        return high;
-    }
-
     static Contact contact(Judged judged, Insertion insertion) {
         List<Result> results = judged.depths().stream()
                 .map(depth -> result(judged, depth, insertion, Effort.ANSWER))

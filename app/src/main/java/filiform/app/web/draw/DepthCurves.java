@@ -1,5 +1,6 @@
 package filiform.app.web.draw;
 
+import filiform.app.text.ChanceWords;
 import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
 import java.util.ArrayList;
@@ -134,6 +135,6 @@ public final class DepthCurves {
     }
 
     private static String chance(double value) {
-        return value < 0.001 ? "below 1 in 1,000" : filiform.app.text.ChanceWords.oneIn(value);
+        return value < 0.001 ? "below 1 in 1,000" : ChanceWords.oneIn(value);
     }
 }

@@ -16,6 +16,7 @@ import filiform.knowledge.Knowledge;
 import filiform.measure.Answer;
 import filiform.measure.Person;
 import filiform.screening.Asked;
+import filiform.screening.Cleared;
 import filiform.screening.Finding;
 import filiform.screening.Question;
 import filiform.screening.Scope;
@@ -53,6 +54,7 @@ final class BeforePart {
                 questions(asked),
                 kept(asked, screening),
                 card(screened, open.size()),
+                screened.screening() instanceof Cleared,
                 against,
                 open,
                 AnswerJson.outcome(screened.ifAllNo()),

@@ -5,7 +5,8 @@ import java.util.List;
 /// The first part of a visit: the patient and the screening.
 ///
 /// @param kept    answers to questions that do not bear on what is planned; they stay as they are
-/// @param against what stands against needling
+/// @param cleared screening cleared, so what is listed are cautions
+/// @param against what stands against needling, or only asks for caution
 public record BeforeView(
         FormView patient,
         FormView screening,
@@ -14,15 +15,11 @@ public record BeforeView(
         List<Asking> questions,
         List<Kept> kept,
         Card card,
+        boolean cleared,
         List<Against> against,
         List<String> open,
         String ifAllNo,
         List<Reason> because) {
-
-    /// True where every answer that counts asks for caution alone.
-    public boolean cautionsOnly() {
-        return against.stream().allMatch(row -> row.effect().equals("caution"));
-    }
 
     public record Kept(String field, String value) {}
 
