@@ -5,12 +5,17 @@ import java.util.List;
 
 /// A nerve, root or plexus part as a run of named points from proximal to distal; what leaves it is given at a point.
 ///
+///
 /// @param lengths the distance from each point to the next, in millimetres along the nerve; one fewer than the points
-public record Nerve(String name, Kind kind, List<String> synonyms, List<Point> points, List<Figure> lengths)
+/// @param met     where a needle can meet it, in words: none or one; none means not known, never "nowhere"
+public record Nerve(
+        String name, Kind kind, List<String> synonyms, List<Point> points, List<Figure> lengths, List<Site.Advice> met)
         implements Named {
 
     /// What the thing is called in the answer's list.
     public enum Kind {
+        /// The spinal cord, from which the roots leave.
+        CORD,
         ROOT,
         PLEXUS,
         NERVE;
@@ -31,10 +36,16 @@ public record Nerve(String name, Kind kind, List<String> synonyms, List<Point> p
         synonyms = List.copyOf(synonyms);
         points = List.copyOf(points);
         lengths = List.copyOf(lengths);
+        met = List.copyOf(met);
         if (points.size() < 2 || lengths.size() != points.size() - 1) {
             throw new IllegalArgumentException(
                     "%s needs two points or more, and a length between each two.".formatted(name));
         }
+    }
+
+    /// A nerve of which nobody says where a needle can meet it.
+    public Nerve(String name, Kind kind, List<String> synonyms, List<Point> points, List<Figure> lengths) {
+        this(name, kind, synonyms, points, lengths, List.of());
     }
 
     public List<Segment> segments() {

@@ -18,6 +18,8 @@ public record Structure(String name, Kind kind, Shape shape, List<Depth> depths,
         VEIN,
         PLEURA,
         CORD,
+        /// Kidney, bowel, liver, airway, eye: never to be touched.
+        ORGAN,
         /// Drawn for orientation, not judged, and never counted on to stop a needle.
         BONE;
 

@@ -2,7 +2,7 @@ package filiform.planning;
 
 import filiform.atlas.Figure;
 import filiform.atlas.Grade;
-import filiform.atlas.Site;
+import filiform.atlas.Technique;
 import filiform.measure.Interval;
 import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.LayerSampling;
@@ -20,15 +20,15 @@ final class Aim {
     private Aim() {}
 
     static Plan.Target target(Question question, Insertion insertion, DepthLimit limit) {
-        return switch (question.site().target()) {
-            case Site.Target.NotKnown _ ->
+        return switch (question.view().target()) {
+            case Technique.Target.NotKnown _ ->
                 new Plan.Target.NotKnown("No source gives the depth of the target muscle here.");
-            case Site.Target.Layer layer -> atBestDepth(question, layer, insertion, limit);
+            case Technique.Target.Layer layer -> atBestDepth(question, layer, insertion, limit);
         };
     }
 
     private static Plan.Target atBestDepth(
-            Question question, Site.Target.Layer layer, Insertion insertion, DepthLimit limit) {
+            Question question, Technique.Target.Layer layer, Insertion insertion, DepthLimit limit) {
         if (question.depth().isPresent()) {
             double depth = question.depth().getAsDouble();
             return known(layer, insertion, depth, "at the depth asked");
@@ -45,7 +45,7 @@ final class Aim {
     }
 
     /// The whole millimetre, 1 to the deepest, at which the tip most likely ends in the layer.
-    private static int best(Site.Target.Layer layer, Insertion insertion, int deepest) {
+    private static int best(Technique.Target.Layer layer, Insertion insertion, int deepest) {
         int best = 1;
         double most = -1;
         for (int depth = 1; depth <= deepest; depth++) {
@@ -57,11 +57,11 @@ final class Aim {
     }
 
     /// True where a depth within the limit ends in the layer at least once in 20.
-    static boolean within(Site.Target.Layer layer, Insertion insertion, int limit) {
+    static boolean within(Technique.Target.Layer layer, Insertion insertion, int limit) {
         return limit > 0 && coarse(layer, insertion, best(layer, insertion, limit)) >= SELDOM;
     }
 
-    private static double coarse(Site.Target.Layer layer, Insertion insertion, int depth) {
+    private static double coarse(Technique.Target.Layer layer, Insertion insertion, int depth) {
         return inside(layer, at(insertion, depth), new double[Unknowns.SIZE], COARSE);
     }
 
@@ -69,7 +69,7 @@ final class Aim {
         return insertion.to(depth, Math.max(depth, insertion.deepest()));
     }
 
-    private static Plan.Target known(Site.Target.Layer layer, Insertion asked, double depth, String when) {
+    private static Plan.Target known(Technique.Target.Layer layer, Insertion asked, double depth, String when) {
         Insertion insertion = at(asked, depth);
         double value = inside(layer, insertion, new double[Unknowns.SIZE], POINTS);
         double[] chances = new double[Unknowns.COUNT];
@@ -98,7 +98,7 @@ final class Aim {
         return new Plan.Target.Known(layer.muscle(), depth, chance, words);
     }
 
-    private static double inside(Site.Target.Layer layer, Insertion insertion, double[] unknowns, int points) {
+    private static double inside(Technique.Target.Layer layer, Insertion insertion, double[] unknowns, int points) {
         var pose = insertion.pose(unknowns);
         var near = new Obstacle.Sheet(
                 layer.from().mean() + layer.from().error() * unknowns[3],

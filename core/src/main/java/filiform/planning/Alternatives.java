@@ -1,5 +1,6 @@
 package filiform.planning;
 
+import filiform.atlas.Site;
 import filiform.planning.Plan.Alternative;
 import filiform.planning.Plan.Alternative.Change;
 import filiform.planning.RiskLimits.Group;
@@ -48,8 +49,8 @@ final class Alternatives {
                 .filter(this::helps)
                 .sorted(Comparator.comparingDouble(Alternatives::gain).reversed())
                 .forEach(list::add);
-        for (String words : question.site().alternatives()) {
-            list.add(new Alternative("site", words, List.of()));
+        for (Site.Advice advice : question.site().advice()) {
+            list.add(new Alternative("site", advice.text(), List.of()));
         }
         return list;
     }

@@ -1,9 +1,10 @@
 package filiform.planning;
 
+import filiform.atlas.Basis;
 import filiform.atlas.Grade;
-import filiform.atlas.Site;
 import filiform.atlas.Source;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,13 +31,13 @@ final class DepthLimitSearch {
     private final Question question;
     private final List<Judged> judged;
     private final Insertion insertion;
-    private final List<Site.PublishedLimit> published;
+    private final List<Technique.PublishedLimit> published;
 
     DepthLimitSearch(Question question, List<Judged> judged, Insertion insertion) {
         this.question = question;
         this.judged = judged;
         this.insertion = insertion;
-        published = question.site().publishedLimits().stream()
+        published = question.view().publishedLimits().stream()
                 .filter(limit -> limit.when().mayHold(question.person()))
                 .toList();
     }
@@ -46,9 +47,10 @@ final class DepthLimitSearch {
         if (missing.isPresent()) {
             return new DepthLimit.None(missing.get() + " No limit can be named: do not needle deep.");
         }
-        var body = question.site().bodyDepth();
+        var body = question.view().bodyDepth();
         int cap = (int) Math.clamp(Math.floor(body.mean() - 2 * body.sd()), 1, DEEPEST);
-        for (Site.PublishedLimit limit : published) {
+        cap = (int) Math.min(cap, question.technique().deepest().orElse(cap));
+        for (Technique.PublishedLimit limit : published) {
             cap = (int) Math.min(cap, Math.floor(limit.mm()));
         }
         int deepest = deepest(cap);
@@ -142,7 +144,7 @@ final class DepthLimitSearch {
         var because = new ArrayList<String>();
         var sources = new LinkedHashSet<Source>();
         Grade grade = Grade.MEASURED;
-        for (Site.PublishedLimit limit : published) {
+        for (Technique.PublishedLimit limit : published) {
             if (Math.floor(limit.mm()) == cap) {
                 because.add("A published limit for the %s: %s"
                         .formatted(limit.spares().words(), limit.text()));
@@ -150,8 +152,14 @@ final class DepthLimitSearch {
                 grade = grade.orWorse(limit.basis().grade());
             }
         }
+        if (because.isEmpty() && cap == question.technique().deepest().orElse(Double.NaN)) {
+            Basis basis = question.technique().basis();
+            because.add("By its definition the technique '%s' goes no deeper."
+                    .formatted(question.technique().name()));
+            return new DepthLimit.At(cap, because, "the technique", basis.grade(), basis.sources());
+        }
         if (because.isEmpty()) {
-            var body = question.site().bodyDepth();
+            var body = question.view().bodyDepth();
             because.add(
                     "No named structure sets a lower limit; deeper, the needle may leave the far side of the body.");
             sources.addAll(body.basis().sources());

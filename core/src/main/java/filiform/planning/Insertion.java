@@ -21,7 +21,7 @@ record Insertion(
         Passes passes) {
 
     static Insertion of(Question question, PlanningKnowledge knowledge, double depth) {
-        var technique = question.site().technique();
+        var technique = question.technique();
         return new Insertion(
                 knowledge.errors(question.guidance()),
                 technique.tilt(),

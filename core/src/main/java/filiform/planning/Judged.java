@@ -23,7 +23,7 @@ record Judged(Structure structure, List<Figure> depths) {
 
     static List<Judged> of(Question question) {
         var judged = new ArrayList<Judged>();
-        for (Structure structure : question.site().structures()) {
+        for (Structure structure : question.view().structures()) {
             if (structure.kind().judged()) {
                 judged.add(new Judged(structure, depths(question, structure)));
             }

@@ -1,6 +1,6 @@
 package filiform.planning;
 
-import filiform.atlas.Site;
+import filiform.atlas.Technique;
 import filiform.planning.Plan.Length;
 import filiform.planning.Plan.NeedleChoice;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class NeedleAdvice {
 
     private String words(List<Length> lengths, int limit) {
         boolean useful = lengths.stream().anyMatch(length -> length.withinLimit() && length.reaches());
-        if (question.site().target() instanceof Site.Target.Layer layer
+        if (question.view().target() instanceof Technique.Target.Layer layer
                 && !(useful && Aim.within(layer, insertion, limit))) {
             return question.guidance() == Guidance.ULTRASOUND
                     ? "No needle within the limit reaches this muscle: do not needle it here."
@@ -51,10 +51,10 @@ final class NeedleAdvice {
     }
 
     private boolean reaches(int mm) {
-        double tilt = Math.toRadians(question.site().technique().tilt());
-        return switch (question.site().target()) {
-            case Site.Target.NotKnown _ -> false;
-            case Site.Target.Layer layer ->
+        double tilt = Math.toRadians(question.technique().tilt());
+        return switch (question.view().target()) {
+            case Technique.Target.NotKnown _ -> false;
+            case Technique.Target.Layer layer ->
                 mm * StrictMath.cos(tilt) >= layer.from().mean();
         };
     }

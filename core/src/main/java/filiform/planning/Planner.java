@@ -20,7 +20,7 @@ public final class Planner {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("The question has faults: %s.".formatted(faults));
         }
-        double depth = depth(question);
+        double depth = question.judgedDepth();
         List<Judged> judged = Judged.of(question);
         Insertion insertion = Insertion.of(question, knowledge, depth);
         List<Contact> contacts = contacts(judged, insertion);
@@ -42,11 +42,7 @@ public final class Planner {
 
     /// The contacts alone, in falling order of probability: what lies near the tip.
     public List<Contact> contacts(Question question) {
-        return contacts(Judged.of(question), Insertion.of(question, knowledge, depth(question)));
-    }
-
-    private static double depth(Question question) {
-        return question.depth().orElse(question.needle().length());
+        return contacts(Judged.of(question), Insertion.of(question, knowledge, question.judgedDepth()));
     }
 
     private static List<Contact> contacts(List<Judged> judged, Insertion insertion) {

@@ -3,6 +3,7 @@ package filiform.planning;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.measure.Bounds;
 import filiform.measure.Person;
 import filiform.measure.Side;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 
 /// One needle for one patient, as asked.
 ///
+/// @param technique one of the site's
 /// @param depth    inserted shaft length from the skin in mm; empty is unknown and is swept up to the needle's length
 /// @param posture  a posture of the site; blank takes the site's default
 /// @param passes   passes and redirections of one insertion, 1 to 100; empty takes the technique's usual most
@@ -25,6 +27,7 @@ import java.util.TreeMap;
 /// @param limits   the risk under which each class of structure must stay
 public record Question(
         Site site,
+        Technique technique,
         Side side,
         Needle needle,
         OptionalDouble depth,
@@ -44,9 +47,22 @@ public record Question(
     }
 
     public Question {
-        measured = inOwnNames(site, measured);
+        if (!site.techniques().contains(technique)) {
+            throw new IllegalArgumentException("'%s' is no technique of %s.".formatted(technique.name(), site.name()));
+        }
+        measured = inOwnNames(technique.view(), measured);
         passes.ifPresent(count -> Bounds.check("passes", count, 1, 100));
         depth.ifPresent(mm -> Bounds.check("depth", mm, 0, needle.length()));
+    }
+
+    /// What the needle meets on its way in.
+    public Technique.View view() {
+        return technique.view();
+    }
+
+    /// The depth that is judged: as asked, else the whole needle, or as deep as the technique goes by its definition.
+    double judgedDepth() {
+        return depth.orElse(Math.min(needle.length(), technique.deepest().orElse(needle.length())));
     }
 
     /// Deeper than the body is here: beyond the mean and two standard deviations.
@@ -56,7 +72,7 @@ public record Question(
 
     /// In mm; a needle that is longer can leave the far side.
     double deepestBody() {
-        return site.bodyDepth().mean() + 2 * site.bodyDepth().sd();
+        return view().bodyDepth().mean() + 2 * view().bodyDepth().sd();
     }
 
     /// Everything that makes the question unusable, in one list.
@@ -70,7 +86,17 @@ public record Question(
                             .formatted(
                                     Words.millimetres(depth.getAsDouble()),
                                     site.name(),
-                                    Words.millimetres(site.bodyDepth().mean()))));
+                                    Words.millimetres(view().bodyDepth().mean()))));
+        }
+        if (depth.isPresent() && depth.getAsDouble() > technique.deepest().orElse(Double.POSITIVE_INFINITY)) {
+            faults.add(new Fault(
+                    "beyond_technique",
+                    "depth",
+                    "%s mm is deeper than the technique '%s' goes, %s mm; name the deep technique."
+                            .formatted(
+                                    Words.millimetres(depth.getAsDouble()),
+                                    technique.name(),
+                                    Words.millimetres(technique.deepest().getAsDouble()))));
         }
         if (!posture.isBlank() && site.postures().stream().noneMatch(each -> same(each.name(), posture))) {
             List<String> known =
@@ -78,7 +104,7 @@ public record Question(
             faults.add(new Fault(
                     "unknown_posture", "posture", "'%s' is no posture of this site: %s.".formatted(posture, known)));
         }
-        List<String> names = site.structures().stream().map(Structure::name).toList();
+        List<String> names = view().structures().stream().map(Structure::name).toList();
         for (String name : measured.keySet().stream().sorted().toList()) {
             if (names.stream().noneMatch(known -> same(known, name))) {
                 faults.add(new Fault(
@@ -90,10 +116,10 @@ public record Question(
         return faults;
     }
 
-    private static Map<String, Measured> inOwnNames(Site site, Map<String, Measured> measured) {
+    private static Map<String, Measured> inOwnNames(Technique.View view, Map<String, Measured> measured) {
         var own = new TreeMap<String, Measured>();
         measured.forEach((name, value) -> {
-            String known = site.structures().stream()
+            String known = view.structures().stream()
                     .map(Structure::name)
                     .filter(each -> same(each, name))
                     .findFirst()

@@ -7,7 +7,7 @@ import filiform.measure.Bounds;
 ///
 /// The defaults stand in the knowledge, graded assumed, shown with every limit and changeable. No source gives them.
 ///
-/// @param pleura pleura and spinal cord, above 0 to 1
+/// @param pleura pleura, spinal cord and organs, above 0 to 1
 /// @param vessel arteries and veins, above 0 to 1
 /// @param nerve  nerves, above 0 to 1
 public record RiskLimits(double pleura, double vessel, double nerve) {
@@ -26,7 +26,7 @@ public record RiskLimits(double pleura, double vessel, double nerve) {
 
         public static Group of(Structure.Kind kind) {
             return switch (kind) {
-                case PLEURA, CORD -> PLEURA_AND_CORD;
+                case PLEURA, CORD, ORGAN -> PLEURA_AND_CORD;
                 case ARTERY, VEIN -> VESSEL;
                 case NERVE -> NERVE;
                 case BONE -> throw new IllegalArgumentException("Bone is not judged.");
@@ -35,7 +35,7 @@ public record RiskLimits(double pleura, double vessel, double nerve) {
 
         public String words() {
             return switch (this) {
-                case PLEURA_AND_CORD -> "pleura and spinal cord";
+                case PLEURA_AND_CORD -> "pleura, spinal cord and organs";
                 case VESSEL -> "vessels";
                 case NERVE -> "nerves";
             };

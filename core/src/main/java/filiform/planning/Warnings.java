@@ -2,8 +2,8 @@ package filiform.planning;
 
 import filiform.atlas.Figure;
 import filiform.atlas.Grade;
-import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.atlas.When;
 import filiform.measure.Person;
 import filiform.measure.Sex;
@@ -102,7 +102,7 @@ final class Warnings {
                                 .filter(each -> !each.measured())
                                 .flatMap(each -> each.structure().depths().stream())
                                 .map(Structure.Depth::when),
-                        question.site().publishedLimits().stream().map(Site.PublishedLimit::when))
+                        question.view().publishedLimits().stream().map(Technique.PublishedLimit::when))
                 .filter(when -> when.mayHold(person))
                 .toList();
         boolean bmi = fitting.stream().anyMatch(when -> when.bmiFrom() > 0 || Double.isFinite(when.bmiBelow()));
@@ -172,7 +172,7 @@ final class Warnings {
             add("needle_longer_than_body", "The needle is longer than the body is deep here.");
         }
         boolean pleura =
-                question.site().structures().stream().anyMatch(structure -> structure.kind() == Structure.Kind.PLEURA);
+                question.view().structures().stream().anyMatch(structure -> structure.kind() == Structure.Kind.PLEURA);
         if (!Judged.posture(question).depthShift().isEmpty()) {
             add("posture_shift", "The posture changes the depth of the pleura: this is counted.");
         } else if (pleura) {

@@ -27,7 +27,7 @@ final class LargeChance {
 
     private static boolean large(Contact contact) {
         return switch (contact.structure().kind()) {
-            case PLEURA, CORD -> chance(contact) >= DEADLY;
+            case PLEURA, CORD, ORGAN -> chance(contact) >= DEADLY;
             case NERVE, ARTERY -> chance(contact) >= HARMFUL;
             case VEIN, BONE -> false;
         };

@@ -28,7 +28,7 @@ public record NeedlePlace(String region, List<String> muscles, Set<String> refer
         Set<String> common = new HashSet<>();
         boolean first = true;
         for (String name : site.muscles()) {
-            Set<String> referral = muscles.has(name) ? folded(muscles.get(name).referral()) : Set.of();
+            Set<String> referral = muscles.has(name) ? folded(muscles.get(name).refersTo()) : Set.of();
             if (first) {
                 common.addAll(referral);
             } else {

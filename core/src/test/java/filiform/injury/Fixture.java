@@ -115,7 +115,7 @@ final class Fixture {
     }
 
     static Area area(String name, Map<String, Double> roots) {
-        return new Area(name, List.of(), "limb", true, roots, BASIS, "");
+        return new Area(name, List.of(), "limb", Area.Kind.TERRITORY, true, roots, BASIS, "", List.of(), "not drawn");
     }
 
     /// The index of the segment of the nerve that starts at the point.

@@ -6,6 +6,7 @@ import filiform.atlas.Grade;
 import filiform.atlas.Site;
 import filiform.atlas.Source;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.atlas.When;
 import filiform.measure.Person;
 import filiform.measure.Side;
@@ -85,27 +86,46 @@ final class Fixture {
         return site("arm", 0, List.of(), structures);
     }
 
-    static Site site(String region, double tilt, List<Site.PublishedLimit> limits, Structure... structures) {
+    static Site site(String region, double tilt, List<Technique.PublishedLimit> limits, Structure... structures) {
         return new Site(
                 "made-up site",
                 List.of(),
                 region,
                 List.of("made-up muscle"),
-                "anywhere",
-                new Site.Frame("x", "y", "z"),
                 List.of(new Site.Posture("prone", List.of()), new Site.Posture("sitting", List.of(figure(-4, 1, 1)))),
-                new Site.Technique("perpendicular", tilt, 90, 10, basis(Grade.ASSUMED)),
-                figure(120, 10, 2),
-                new Site.Target.Layer("made-up muscle", figure(10, 3, 1), figure(25, 4, 1)),
-                limits,
-                List.of(structures),
-                List.of("Needle elsewhere."),
+                List.of(technique("perpendicular", tilt, limits, structures)),
+                List.of(new Site.Advice("Needle elsewhere.", basis(Grade.ASSUMED))),
                 List.of("Nothing was measured."));
+    }
+
+    static Technique technique(
+            String name, double tilt, List<Technique.PublishedLimit> limits, Structure... structures) {
+        var view = new Technique.View(
+                "anywhere",
+                new Technique.Frame("x", "y", "z"),
+                figure(120, 10, 2),
+                new Technique.Target.Layer("made-up muscle", figure(10, 3, 1), figure(25, 4, 1)),
+                limits,
+                List.of(structures));
+        return new Technique(
+                name,
+                Technique.Depth.DEEP,
+                Technique.Grip.FLAT,
+                tilt,
+                90,
+                10,
+                OptionalDouble.empty(),
+                "",
+                "",
+                List.of(),
+                view,
+                basis(Grade.ASSUMED));
     }
 
     static Question question(Site site, double length, double depth, int passes) {
         return new Question(
                 site,
+                site.usual(),
                 Side.LEFT,
                 new Needle(0.25, length),
                 depth < 0 ? OptionalDouble.empty() : OptionalDouble.of(depth),
@@ -120,6 +140,7 @@ final class Fixture {
     static Question with(Question question, Person person) {
         return new Question(
                 question.site(),
+                question.technique(),
                 question.side(),
                 question.needle(),
                 question.depth(),
@@ -134,6 +155,7 @@ final class Fixture {
     static Question measuring(Question question, String structure, double depth, double error) {
         return new Question(
                 question.site(),
+                question.technique(),
                 question.side(),
                 question.needle(),
                 question.depth(),

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import filiform.atlas.Grade;
-import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.atlas.When;
 import filiform.measure.Sex;
 import filiform.planning.Plan.NeedleChoice;
@@ -80,8 +80,9 @@ class PlannerTest {
     @Test
     void thePublishedLimitWinsWhereItIsMoreCautious() {
         var limits = List.of(
-                new Site.PublishedLimit(8.5, Structure.Kind.PLEURA, When.ANYONE, "No deeper.", basis(Grade.CONSENSUS)),
-                new Site.PublishedLimit(
+                new Technique.PublishedLimit(
+                        8.5, Structure.Kind.PLEURA, When.ANYONE, "No deeper.", basis(Grade.CONSENSUS)),
+                new Technique.PublishedLimit(
                         3, Structure.Kind.PLEURA, new When(0, 20, Sex.MALE), "Thin men.", basis(Grade.CONSENSUS)));
         var person =
                 new filiform.measure.Person(Sex.FEMALE, java.util.OptionalDouble.of(25), java.util.OptionalInt.empty());
@@ -177,6 +178,7 @@ class PlannerTest {
         Question prone = question(site("chest wall", 0, List.of(), PLEURA), 50, 30, 1);
         var sitting = new Question(
                 prone.site(),
+                prone.technique(),
                 prone.side(),
                 prone.needle(),
                 prone.depth(),
@@ -196,6 +198,7 @@ class PlannerTest {
         Question base = question(site(NERVE), 150, 145, 1);
         var wrong = new Question(
                 base.site(),
+                base.technique(),
                 base.side(),
                 base.needle(),
                 base.depth(),

@@ -48,6 +48,7 @@ class PlanningCautionTest {
     private static Question accepting(Question question, RiskLimits limits) {
         return new Question(
                 question.site(),
+                question.technique(),
                 question.side(),
                 question.needle(),
                 question.depth(),
@@ -62,6 +63,7 @@ class PlanningCautionTest {
     private static Question measured(Question question, Map<String, Question.Measured> measured) {
         return new Question(
                 question.site(),
+                question.technique(),
                 question.side(),
                 question.needle(),
                 question.depth(),
@@ -205,7 +207,7 @@ class PlanningCautionTest {
         Plan changed = plan(accepting(asked, new RiskLimits(0.01, LIMITS.vessel(), LIMITS.nerve())));
         assertThat(changed.warnings().getFirst().code()).isEqualTo("risk_limits_changed");
         assertThat(changed.warnings().getFirst().words())
-                .contains("pleura and spinal cord 1 percent instead of 1 in 1,000")
+                .contains("pleura, spinal cord and organs 1 percent instead of 1 in 1,000")
                 .doesNotContain("nerves");
         assertThat(codes(plan(asked))).doesNotContain("risk_limits_changed");
     }

@@ -12,6 +12,7 @@ import filiform.atlas.Nerve;
 import filiform.atlas.Site;
 import filiform.atlas.Source;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.atlas.When;
 import filiform.measure.Interval;
 import filiform.planning.Chance;
@@ -20,6 +21,7 @@ import filiform.response.Report.Placement;
 import filiform.response.StopRule.Handling;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Small made-up tables and a made-up limb.
@@ -172,7 +174,17 @@ final class Tables {
                 List.of(
                         muscle("puller", "pulling", List.of("elbow", "back of the arm")),
                         muscle("holder", "holding", List.of("Elbow", "wrist"))),
-                List.of(new Area("web", List.of(), "hand", true, Map.of("C7", 1.0), BASIS, "")),
+                List.of(new Area(
+                        "web",
+                        List.of(),
+                        "hand",
+                        Area.Kind.TERRITORY,
+                        true,
+                        Map.of("C7", 1.0),
+                        BASIS,
+                        "",
+                        List.of(),
+                        "not drawn")),
                 List.of());
     }
 
@@ -185,7 +197,7 @@ final class Tables {
                 BASIS,
                 List.of(new Muscle.Action(action, true)),
                 BASIS,
-                referral,
+                referral.isEmpty() ? List.of() : List.of(new Muscle.Referral(referral, BASIS)),
                 "");
     }
 
@@ -208,20 +220,37 @@ final class Tables {
                 List.of());
     }
 
+    private static Technique technique() {
+        var view = new Technique.View(
+                "anywhere",
+                new Technique.Frame("distal", "anterior", "medial"),
+                figure(90),
+                new Technique.Target.NotKnown(),
+                List.of(),
+                List.of(structure()));
+        return new Technique(
+                "deep",
+                Technique.Depth.DEEP,
+                Technique.Grip.FLAT,
+                0,
+                0,
+                10,
+                OptionalDouble.empty(),
+                "",
+                "",
+                List.of(),
+                view,
+                BASIS);
+    }
+
     static Site site(List<String> muscles) {
         return new Site(
                 "side of the arm",
                 List.of(),
                 "arm",
                 muscles,
-                "anywhere",
-                new Site.Frame("distal", "anterior", "medial"),
                 List.of(new Site.Posture("supine", List.of())),
-                new Site.Technique("deep", 0, 0, 10, BASIS),
-                figure(90),
-                new Site.Target.NotKnown(),
-                List.of(),
-                List.of(structure()),
+                List.of(technique()),
                 List.of(),
                 List.of());
     }

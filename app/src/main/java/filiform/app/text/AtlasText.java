@@ -124,14 +124,12 @@ public final class AtlasText {
     public static String counts(Counts counts) {
         var lines = new Lines();
         lines.heading("The knowledge is sound.");
-        lines.item("%d nerves, %d parts of a plexus, %d roots"
-                .formatted(counts.nerves(), counts.plexusParts(), counts.roots()));
-        lines.item(
-                "%d muscles, %d areas of skin, %d sites".formatted(counts.muscles(), counts.areas(), counts.sites()));
-        lines.item("%d sources".formatted(counts.sources()));
+        for (Counts.Thing thing : Counts.Thing.values()) {
+            lines.item("%d %s".formatted(counts.of(thing), thing.words()));
+        }
         lines.item("%d figures".formatted(counts.allFigures()));
         for (Grade grade : Grade.values()) {
-            lines.below("%d %s".formatted(counts.figures().getOrDefault(grade, 0), grade.words()));
+            lines.below("%d %s".formatted(counts.of(grade), grade.words()));
         }
         return lines.toString();
     }

@@ -68,7 +68,7 @@ final class SourceChecks {
                     faults.add(
                             Code.SOURCE_UNKNOWN,
                             place.then("sources").then(i).words(line),
-                            "'%s' is not in sources.yaml.".formatted(key));
+                            "'%s' is not in sources/.".formatted(key));
                 }
             }
         }
@@ -96,10 +96,11 @@ final class SourceChecks {
         return source.kind().equals("project") || source.read().equals("not read");
     }
 
-    private void bibliography(Entry entries) {
+    private void bibliography(Map<String, Entry> entries) {
         var owners = new HashMap<String, String>();
-        for (String key : entries.keys()) {
-            Entry entry = entries.entry(key);
+        for (var each : entries.entrySet()) {
+            String key = each.getKey();
+            Entry entry = each.getValue();
             if (!cited.contains(key)) {
                 entry.fault(Code.SOURCE_UNUSED, "Nothing cites '%s'.".formatted(key));
             }

@@ -14,10 +14,13 @@ final class AreaReader {
                 entry.text("name"),
                 entry.texts("synonyms"),
                 entry.text("region"),
+                entry.word("kind", Area.Kind.class),
                 entry.flag("autonomous", false),
                 roots.numbers("shares"),
                 roots.basis(),
-                entry.text("other_supply", ""));
+                entry.text("other_supply", ""),
+                OutlineReader.read(entry),
+                entry.text("off_chart", ""));
         return new Placed<>(area, entry);
     }
 }

@@ -13,15 +13,19 @@ final class MuscleReader {
         Entry roots = entry.entry("roots");
         var muscle = new Muscle(
                 entry.text("name"),
-                entry.texts("synonyms"),
+                NerveReader.synonyms(entry),
                 entry.text("region"),
                 roots.numbers("shares"),
                 roots.basis(),
                 entry.entries("actions").stream().map(MuscleReader::action).toList(),
                 entry.basis("actions_basis"),
-                entry.has("referral") ? entry.entry("referral").texts("areas") : List.of(),
+                entry.has("referral") ? List.of(referral(entry.entry("referral"))) : List.of(),
                 entry.text("other_supply", ""));
         return new Placed<>(muscle, entry);
+    }
+
+    private static Muscle.Referral referral(Entry entry) {
+        return new Muscle.Referral(entry.texts("places"), entry.basis());
     }
 
     private static Muscle.Action action(Entry entry) {

@@ -2,7 +2,9 @@ package filiform.knowledge.read;
 
 import filiform.atlas.Branch;
 import filiform.atlas.Figure;
+import filiform.atlas.Names;
 import filiform.atlas.Nerve;
+import filiform.atlas.Site;
 import filiform.knowledge.tree.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,26 @@ final class NerveReader {
             points.add(new Nerve.Point(point.text("name"), branches(point)));
         }
         var nerve = new Nerve(
-                entry.text("name"), entry.word("kind", Nerve.Kind.class), entry.texts("synonyms"), points, lengths);
+                entry.text("name"),
+                entry.word("kind", Nerve.Kind.class),
+                synonyms(entry),
+                points,
+                lengths,
+                entry.has("met") ? List.of(new Site.Advice(entry.text("met"), entry.basis("met_basis"))) : List.of());
         return new Placed<>(nerve, entry);
+    }
+
+    /// The synonyms, and the Latin name where a source gives one that is not said yet.
+    static List<String> synonyms(Entry entry) {
+        var synonyms = new ArrayList<>(entry.texts("synonyms"));
+        String latin = entry.text("latin", "");
+        String folded = Names.fold(latin);
+        boolean said = folded.equals(Names.fold(entry.text("name")))
+                || synonyms.stream().anyMatch(synonym -> Names.fold(synonym).equals(folded));
+        if (!latin.isBlank() && !said) {
+            synonyms.add(latin);
+        }
+        return synonyms;
     }
 
     private static List<Branch> branches(Entry point) {

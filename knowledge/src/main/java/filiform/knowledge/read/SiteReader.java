@@ -1,8 +1,7 @@
 package filiform.knowledge.read;
 
 import filiform.atlas.Site;
-import filiform.atlas.Structure;
-import filiform.knowledge.tree.Code;
+import filiform.atlas.Technique;
 import filiform.knowledge.tree.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -12,39 +11,34 @@ final class SiteReader {
 
     private SiteReader() {}
 
-    /// Empty, with its fault, for a site that names nothing to judge: it would read as harmless.
+    /// Empty, with its fault, for a site with a view that names nothing to judge: it would read as harmless.
     static Optional<Placed<Site>> read(Entry entry) {
-        List<Structure> structures =
-                entry.entries("structures").stream().map(StructureReader::read).toList();
-        if (structures.stream().noneMatch(structure -> structure.kind().judged())) {
-            entry.fault(Code.NOTHING_JUDGED, "Needs a nerve, vessel, pleura or cord to judge.", "structures");
+        Optional<Technique.View> own = ViewReader.read(entry);
+        List<Optional<Technique>> techniques = entry.entries("techniques").stream()
+                .map(each -> technique(each, own))
+                .toList();
+        if (own.isEmpty() || techniques.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return Optional.of(new Placed<>(site(entry, structures), entry));
+        return Optional.of(new Placed<>(
+                site(entry, techniques.stream().flatMap(Optional::stream).toList()), entry));
     }
 
-    private static Site site(Entry entry, List<Structure> structures) {
+    private static Optional<Technique> technique(Entry entry, Optional<Technique.View> own) {
+        Optional<Technique.View> view = entry.has("view") ? ViewReader.read(entry.entry("view")) : own;
+        return view.map(met -> TechniqueReader.read(entry, met));
+    }
+
+    private static Site site(Entry entry, List<Technique> techniques) {
         return new Site(
                 entry.text("name"),
                 entry.texts("synonyms"),
                 entry.text("region"),
                 entry.texts("muscles"),
-                entry.text("entry"),
-                frame(entry.entry("frame")),
                 entry.entries("postures").stream().map(SiteReader::posture).toList(),
-                technique(entry.entry("technique")),
-                entry.figure("body_depth_mm"),
-                entry.has("target") ? target(entry.entry("target")) : new Site.Target.NotKnown(),
-                entry.entries("published_limits").stream()
-                        .map(SiteReader::limit)
-                        .toList(),
-                structures,
-                entry.texts("alternatives"),
+                techniques,
+                entry.entries("alternatives").stream().map(SiteReader::advice).toList(),
                 entry.texts("gaps"));
-    }
-
-    private static Site.Frame frame(Entry entry) {
-        return new Site.Frame(entry.text("x"), entry.text("y"), entry.text("z"));
     }
 
     private static Site.Posture posture(Entry entry) {
@@ -52,25 +46,7 @@ final class SiteReader {
                 entry.text("name"), entry.has("depth_shift") ? List.of(entry.figure("depth_shift")) : List.of());
     }
 
-    private static Site.Technique technique(Entry entry) {
-        return new Site.Technique(
-                entry.text("name"),
-                entry.number("tilt_deg"),
-                entry.number("azimuth_deg"),
-                entry.whole("passes"),
-                entry.basis());
-    }
-
-    private static Site.Target target(Entry entry) {
-        return new Site.Target.Layer(entry.text("muscle"), entry.figure("from_mm"), entry.figure("to_mm"));
-    }
-
-    private static Site.PublishedLimit limit(Entry entry) {
-        return new Site.PublishedLimit(
-                entry.number("mm"),
-                entry.word("for", Structure.Kind.class),
-                StructureReader.when(entry),
-                entry.text("text"),
-                entry.basis());
+    private static Site.Advice advice(Entry entry) {
+        return new Site.Advice(entry.text("text"), entry.basis());
     }
 }

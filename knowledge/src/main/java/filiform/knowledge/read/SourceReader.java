@@ -1,6 +1,7 @@
 package filiform.knowledge.read;
 
 import filiform.atlas.Source;
+import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Entry;
 import filiform.knowledge.tree.Faults;
@@ -10,22 +11,31 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Reads `sources.yaml`, the bibliography.
+/// Reads `sources/`, the bibliography.
 public final class SourceReader {
 
     private SourceReader() {}
 
-    /// The sources by key, in the order of the file.
+    /// The sources by key, in the order of the files. A key that stands in two files is a fault.
     public static Map<String, Source> read(Content content, Faults faults) {
-        Entry sources = entries(content, faults);
         var byKey = new LinkedHashMap<String, Source>();
-        sources.keys().forEach(key -> byKey.put(key, source(key, sources.entry(key))));
+        entries(content, faults).forEach((key, entry) -> byKey.put(key, source(key, entry)));
         return Collections.unmodifiableMap(byKey);
     }
 
-    /// The entry whose fields are the sources.
-    public static Entry entries(Content content, Faults faults) {
-        return content.top(Section.SOURCES, new Reading(Map.of(), faults)).entry("sources");
+    /// Each source's entry by its key.
+    public static Map<String, Entry> entries(Content content, Faults faults) {
+        var byKey = new LinkedHashMap<String, Entry>();
+        for (Entry top : content.tops(Section.SOURCES, new Reading(Map.of(), faults))) {
+            Entry sources = top.entry("sources");
+            for (String key : sources.keys()) {
+                Entry entry = sources.entry(key);
+                if (byKey.putIfAbsent(key, entry) != null) {
+                    entry.fault(Code.SOURCE_TWICE, "'%s' stands in two files.".formatted(key));
+                }
+            }
+        }
+        return byKey;
     }
 
     private static Source source(String key, Entry entry) {

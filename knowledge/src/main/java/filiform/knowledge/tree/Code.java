@@ -13,14 +13,14 @@ public enum Code {
     FIELD_MISSING("K-012", "A field that must be there is missing."),
     WRONG_TYPE("K-013", "A value is of the wrong type, such as text where a number belongs."),
     NOT_ALLOWED("K-014", "A value is outside what is allowed or plausible at this place."),
-    SOURCE_UNKNOWN("K-021", "A source key is cited that sources.yaml does not hold."),
+    SOURCE_UNKNOWN("K-021", "A source key is cited that sources/ does not hold."),
     SOURCE_UNUSED("K-022", "A source is listed that nothing cites."),
-    SOURCE_TWICE("K-023", "Two sources have the same DOI or PMID."),
+    SOURCE_TWICE("K-023", "Two sources have the same key, DOI or PMID."),
     SOURCE_CLOSED("K-024", "A source has neither DOI nor PMID nor address, so that nobody can open it."),
     GRADE_TOO_HIGH("K-025", "A grade claims more than its sources can carry."),
     NAME_TWICE("K-031", "A name or synonym stands for two things of its kind."),
     PART_TWICE("K-032", "A name stands twice within one nerve or site."),
-    NAME_UNKNOWN("K-033", "A nerve, muscle or area is named that the content does not hold."),
+    NAME_UNKNOWN("K-033", "A nerve, muscle, area or other thing is named that the content does not hold."),
     ROOT_UNKNOWN("K-034", "A nerve root is named that the content does not hold."),
     POINT_UNKNOWN("K-035", "A point is named that the nerve does not have."),
     NO_ERROR("K-041", "A figure has neither an error nor a sample from which it could be computed."),
@@ -33,7 +33,10 @@ public enum Code {
     CIRCLE("K-056", "A nerve leads back to itself."),
     NOTHING_JUDGED("K-061", "A site names no structure that could be hit."),
     COURSE_REVERSED("K-062", "The stretch of a nerve at a site does not run from proximal to distal."),
-    TARGET_FOREIGN("K-063", "The target is no muscle of the site.");
+    TARGET_FOREIGN("K-063", "The target is no muscle of the site."),
+    OUTLINE_CROSSES("K-071", "An outline is no simple polygon: two of its edges cross or touch, or it has no surface."),
+    OFF_CHART("K-072", "An outline lies outside the body's edge on its view."),
+    NOT_DRAWN("K-073", "An area or place is not on the body chart, and does not say why.");
 
     private final String label;
     private final String meaning;

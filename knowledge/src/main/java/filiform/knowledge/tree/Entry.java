@@ -97,6 +97,22 @@ public final class Entry {
         return amounts;
     }
 
+    /// The pairs of numbers of a list, such as corners; empty where the key is left out.
+    public List<double[]> pairs(String key) {
+        var pairs = new ArrayList<double[]>();
+        for (Value value : items(key)) {
+            if (value instanceof Value.Items(var pair, var _)
+                    && pair.size() == 2
+                    && pair.get(0) instanceof Value.Amount(double first, var _)
+                    && pair.get(1) instanceof Value.Amount(double second, var _)) {
+                pairs.add(new double[] {first, second});
+            } else {
+                wrong(key, "a list of pairs of numbers", "");
+            }
+        }
+        return pairs;
+    }
+
     /// The groups of a list; empty where the key is left out.
     public List<Entry> entries(String key) {
         var entries = new ArrayList<Entry>();
@@ -147,7 +163,7 @@ public final class Entry {
         for (int i = 0; i < keys.size(); i++) {
             Source source = reading.sources().get(keys.get(i));
             if (source == null) {
-                fault(Code.SOURCE_UNKNOWN, "'%s' is not in sources.yaml.".formatted(keys.get(i)), "sources", i);
+                fault(Code.SOURCE_UNKNOWN, "'%s' is not in sources/.".formatted(keys.get(i)), "sources", i);
             } else {
                 sources.add(source);
             }

@@ -7,10 +7,15 @@ import java.util.Optional;
 /// The kinds of content files. A new kind is a row here, a schema of the same name, and a reader.
 public enum Section {
     ABOUT("about.yaml"),
-    SOURCES("sources.yaml"),
+    SOURCES("sources/"),
     NERVES("nerves/"),
     MUSCLES("muscles/"),
+    VARIANTS("variants/"),
+    CHART("chart.yaml"),
     AREAS("areas.yaml"),
+    PLACES("places.yaml"),
+    CONDITIONS("conditions.yaml"),
+    DRUGS("drugs.yaml"),
     SITES("sites/"),
     SCREENING("screening.yaml"),
     PLACEMENT("placement.yaml"),

@@ -187,7 +187,7 @@ public final class CrossSection {
                         "ellipse", "class", "lumen " + lying.css(), "cx", x, "cy", y, "rx", rx * 0.45, "ry", ry * 0.45);
             }
             case NERVE, CORD -> Patterns.nerve(svg, lying.css(), x, y, rx, ry);
-            case PLEURA, BONE ->
+            case PLEURA, ORGAN, BONE ->
                 svg.shape("ellipse", "class", "body " + lying.css(), "cx", x, "cy", y, "rx", rx, "ry", ry);
         }
     }
@@ -202,7 +202,7 @@ public final class CrossSection {
         double tilt = Math.tan(Math.toRadians(errors.tiltSd().mean()));
         double atSkin = 2 * errors.entrySd().mean();
         double atTip = 2 * Math.hypot(errors.entrySd().mean(), depth * tilt);
-        double aim = NeedleDrawing.across(plan.question().site(), depth);
+        double aim = NeedleDrawing.across(plan.question().technique(), depth);
         svg.shape(
                 "path",
                 "class",
@@ -242,7 +242,7 @@ public final class CrossSection {
         svg.line("bar", scale.right(), y - 4, scale.right(), y + 4);
         svg.text("axis end", scale.right() - bar - 6, y + 4, "10 mm");
         double below = y + 22;
-        for (String line : Svg.wrap("across: " + plan.question().site().frame().y(), 36)) {
+        for (String line : Svg.wrap("across: " + plan.question().view().frame().y(), 36)) {
             svg.text("axis", scale.left(), below, line);
             below += 13;
         }
@@ -251,7 +251,7 @@ public final class CrossSection {
     private void limit(Svg svg) {
         if (plan.depthLimit() instanceof DepthLimit.At at) {
             double y = scale.y(at.mm()
-                    * Math.cos(Math.toRadians(plan.question().site().technique().tilt())));
+                    * Math.cos(Math.toRadians(plan.question().technique().tilt())));
             svg.line("limit", scale.left() - 8, y, scale.right() + 8, y);
             svg.shape(
                     "rect",

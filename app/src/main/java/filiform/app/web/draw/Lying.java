@@ -24,7 +24,7 @@ record Lying(Structure structure, List<Spread> depths, double across, double spr
     private static final double LONGEST_CUT = 5;
 
     static List<Lying> of(Question question) {
-        return question.site().structures().stream()
+        return question.view().structures().stream()
                 .map(structure -> of(structure, question))
                 .toList();
     }

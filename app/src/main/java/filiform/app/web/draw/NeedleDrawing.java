@@ -1,7 +1,7 @@
 package filiform.app.web.draw;
 
 import filiform.app.contract.Common;
-import filiform.atlas.Site;
+import filiform.atlas.Technique;
 import filiform.planning.Plan;
 
 /// The needle: at its depth, or as a ghost to its full length where nobody said how deep it is.
@@ -18,19 +18,19 @@ final class NeedleDrawing {
     }
 
     /// How far the technique leads the tip across the drawing, mm.
-    static double across(Site site, double depth) {
+    static double across(Technique technique, double depth) {
         return depth
-                * Math.sin(Math.toRadians(site.technique().tilt()))
-                * Math.sin(Math.toRadians(site.technique().azimuth()));
+                * Math.sin(Math.toRadians(technique.tilt()))
+                * Math.sin(Math.toRadians(technique.azimuth()));
     }
 
     void draw(Svg svg) {
         boolean known = plan.question().depth().isPresent();
         double depth = plan.judgedDepth();
         double steep =
-                Math.cos(Math.toRadians(plan.question().site().technique().tilt()));
+                Math.cos(Math.toRadians(plan.question().technique().tilt()));
         double x = scale.x(0);
-        double tipX = scale.x(across(plan.question().site(), depth));
+        double tipX = scale.x(across(plan.question().technique(), depth));
         double tipY = scale.y(depth * steep);
         double top = scale.y(0) - 12;
         double thick = Math.max(1.4, plan.question().needle().diameter() * scale.unit());
