@@ -45,7 +45,7 @@ final class PlanPart {
                         .map(Site.Posture::name)
                         .toList(),
                 site.stream()
-                        .flatMap(found -> found.structures().stream())
+                        .flatMap(found -> found.usual().view().structures().stream())
                         .filter(structure -> structure.kind().judged())
                         .map(Structure::name)
                         .toList(),
@@ -68,7 +68,7 @@ final class PlanPart {
         var errors = knowledge.planning().errors(question.guidance());
         return new PlanAnswer(
                 what(plan),
-                question.site().entry(),
+                question.view().entry(),
                 card(plan),
                 limitWords(plan.depthLimit()),
                 plan.depthLimit() instanceof DepthLimit.At found ? found.because() : List.of(),
@@ -87,7 +87,7 @@ final class PlanPart {
                     case Plan.NeedleChoice.None none -> none.why();
                 },
                 better,
-                without(question.site().alternatives(), better),
+                without(question.site().advice().stream().map(Site.Advice::text).toList(), better),
                 warnings,
                 without(question.site().gaps(), warnings),
                 Reason.of(json));
