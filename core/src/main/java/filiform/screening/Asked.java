@@ -2,6 +2,7 @@ package filiform.screening;
 
 import filiform.measure.Answer;
 import filiform.measure.Person;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,12 +12,31 @@ import java.util.Set;
 ///                   questions are asked
 /// @param techniques ways of needling, by the name in the table; empty means not said, so that every technique's
 ///                   questions are asked
+/// @param medicines  that the person takes, as far as told; empty says nothing
 /// @param answers    by question id; what is left out is unknown
-public record Asked(Person person, Set<String> regions, Set<String> techniques, Map<String, Answer> answers) {
+public record Asked(
+        Person person,
+        Set<String> regions,
+        Set<String> techniques,
+        List<Medicine> medicines,
+        Map<String, Answer> answers) {
 
     public Asked {
         regions = Set.copyOf(regions);
         techniques = Set.copyOf(techniques);
+        medicines = List.copyOf(medicines);
         answers = Map.copyOf(answers);
+    }
+
+    /// A person of whom nobody told a medicine.
+    public Asked(Person person, Set<String> regions, Set<String> techniques, Map<String, Answer> answers) {
+        this(person, regions, techniques, List.of(), answers);
+    }
+
+    /// The medicines that answer this question with yes.
+    List<Medicine> takenFor(String question) {
+        return medicines.stream()
+                .filter(medicine -> medicine.group().answers().contains(question))
+                .toList();
     }
 }

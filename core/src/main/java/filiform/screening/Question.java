@@ -37,11 +37,11 @@ public record Question(
         return id;
     }
 
-    /// The person's answer joined with what the facts say: any "yes" wins, then any "no".
+    /// The person's answer joined with what the facts and medicines say: any "yes" wins, then any "no".
     Answer answer(Asked asked) {
         Answer told = asked.answers().getOrDefault(id, Answer.UNKNOWN);
         Answer known = fact.answer(asked.person());
-        if (told == Answer.YES || known == Answer.YES) {
+        if (told == Answer.YES || known == Answer.YES || !asked.takenFor(id).isEmpty()) {
             return Answer.YES;
         }
         return told == Answer.NO || known == Answer.NO ? Answer.NO : Answer.UNKNOWN;

@@ -4,8 +4,10 @@ import filiform.atlas.Names;
 import filiform.atlas.Term;
 import java.util.Set;
 
-/// Every screening question, with the regions and techniques that scopes may name. Never empty.
-public record ScreeningTable(Names<Question> questions, Names<Term> regions, Names<Term> techniques) {
+/// Every screening question, with the regions and techniques that scopes may name, and the medicines that answer
+/// questions. Never empty.
+public record ScreeningTable(
+        Names<Question> questions, Names<Term> regions, Names<Term> techniques, Names<Medicine> medicines) {
 
     public ScreeningTable {
         if (questions.all().isEmpty()) {
@@ -16,6 +18,14 @@ public record ScreeningTable(Names<Question> questions, Names<Term> regions, Nam
                 case Scope.Patient _, Scope.Site _ -> {}
                 case Scope.Regions(Set<String> names) -> checkAll(question, names, regions);
                 case Scope.Techniques(Set<String> names) -> checkAll(question, names, techniques);
+            }
+        }
+        for (Medicine medicine : medicines.all()) {
+            for (String id : medicine.group().answers()) {
+                if (!questions.has(id) || !questions.get(id).id().equals(id)) {
+                    throw new IllegalArgumentException(
+                            "'%s' answers '%s', which is no question.".formatted(medicine.name(), id));
+                }
             }
         }
     }

@@ -40,7 +40,10 @@ class ScreenTest {
 
     private static ScreeningTable table(Question... questions) {
         return new ScreeningTable(
-                new Names<>(List.of(questions)), terms("arm", "chest wall"), terms("deep", "current"));
+                new Names<>(List.of(questions)),
+                terms("arm", "chest wall"),
+                terms("deep", "current"),
+                new Names<>(List.of()));
     }
 
     private static Names<Term> terms(String... names) {

@@ -15,12 +15,17 @@ public final class Fixture {
 
     private static final List<String> FILES = List.of(
             "about.yaml",
-            "sources.yaml",
+            "sources/limb.yaml",
             "nerves/limb.yaml",
             "muscles/limb.yaml",
+            "variants/limb.yaml",
+            "chart.yaml",
             "areas.yaml",
+            "places.yaml",
             "sites/limb.yaml",
+            "conditions.yaml",
             "screening.yaml",
+            "drugs.yaml",
             "sensations.yaml",
             "redflags.yaml",
             "aftercare.yaml",

@@ -31,8 +31,8 @@ class RealContentTest {
 
         assertThat(knowledge.reviewed()).isFalse();
         assertThat(knowledge.hash()).matches("[0-9a-f]{64}");
-        assertThat(knowledge.atlas().muscles().all()).hasSize(knowledge.counts().muscles());
-        assertThat(knowledge.atlas().sites().all()).hasSize(knowledge.counts().sites());
-        assertThat(knowledge.sources()).hasSize(knowledge.counts().sources());
+        assertThat(knowledge.atlas().muscles().all()).hasSize(knowledge.counts().of(Counts.Thing.MUSCLES));
+        assertThat(knowledge.atlas().sites().all()).hasSize(knowledge.counts().of(Counts.Thing.SITES));
+        assertThat(knowledge.sources()).hasSize(knowledge.counts().of(Counts.Thing.SOURCES));
     }
 }

@@ -146,17 +146,13 @@ final class AtlasCommand {
 
     private static ObjectNode counts(Counts counts) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("nerves", counts.nerves());
-        node.put("plexus_parts", counts.plexusParts());
-        node.put("roots", counts.roots());
-        node.put("muscles", counts.muscles());
-        node.put("sites", counts.sites());
-        node.put("areas", counts.areas());
-        node.put("sources", counts.sources());
+        for (Counts.Thing thing : Counts.Thing.values()) {
+            node.put(thing.key(), counts.of(thing));
+        }
         ObjectNode figures = node.putObject("figures");
         figures.put("all", counts.allFigures());
         for (Grade grade : Grade.values()) {
-            figures.put(grade.words(), counts.figures().getOrDefault(grade, 0));
+            figures.put(grade.words(), counts.of(grade));
         }
         return node;
     }
@@ -174,6 +170,9 @@ final class AtlasCommand {
         kinds.put("muscles", atlas.muscles());
         kinds.put("areas", atlas.areas());
         kinds.put("sites", atlas.sites());
+        kinds.put("places", atlas.places());
+        kinds.put("conditions", atlas.conditions());
+        kinds.put("variants", atlas.variants());
         return kinds;
     }
 }

@@ -80,6 +80,10 @@ public final class AnswerJson {
             row.put("grade", question.basis().grade().words());
             Because.sources(row.putArray("sources"), question.basis().sources());
             because.add(question.why(), question.basis());
+            finding.taken()
+                    .forEach(taken -> because.add(
+                            taken.words() + ": " + taken.group().why(),
+                            taken.group().basis()));
         }
         ArrayNode ask = answer.putArray("ask");
         for (Question question : screening.toAsk()) {
@@ -88,6 +92,7 @@ public final class AnswerJson {
             row.put("text", question.text());
         }
         answer.put("if_all_open_are_no", outcome(screened.ifAllNo()));
+        texts(answer, "warnings", screened.warnings());
     }
 
     private static void responded(ObjectNode answer, Response response, StopTable table, Because because) {

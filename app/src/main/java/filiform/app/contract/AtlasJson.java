@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.atlas.Area;
 import filiform.atlas.Atlas;
 import filiform.atlas.Basis;
+import filiform.atlas.BodyPlace;
 import filiform.atlas.Branch;
+import filiform.atlas.Condition;
 import filiform.atlas.Figure;
 import filiform.atlas.Muscle;
 import filiform.atlas.Named;
 import filiform.atlas.Nerve;
 import filiform.atlas.Site;
-import filiform.atlas.Structure;
+import filiform.atlas.Variant;
 import java.util.Map;
 
 /// One thing of the atlas in its machine form, each figure with its basis.
@@ -25,10 +27,11 @@ public final class AtlasJson {
         node.put("name", thing.name());
         AnswerJson.texts(node, "synonyms", thing.synonyms());
         switch (thing) {
-            case Nerve nerve -> nerve(node, nerve);
+            case Nerve nerve -> nerve(node, nerve, atlas);
             case Muscle muscle -> muscle(node, muscle, atlas);
             case Area area -> {
                 node.put("kind", "area");
+                node.put("layer", area.kind().words());
                 node.put("region", area.region());
                 node.put("autonomous", area.autonomous());
                 roots(node, area.roots(), area.rootsBasis());
@@ -38,13 +41,29 @@ public final class AtlasJson {
                         area.otherSupply().isBlank() ? java.util.List.of() : java.util.List.of(area.otherSupply()));
             }
             case Site site -> site(node, site);
+            case Variant variant -> variant(node, variant);
+            case BodyPlace place -> place(node, place, atlas);
+            case Condition condition -> {
+                node.put("kind", "condition");
+                AnswerJson.texts(node, "places", condition.places());
+                AnswerJson.texts(node, "muscles", condition.muscles());
+                basis(node, condition.basis());
+            }
             default -> throw new IllegalArgumentException("The atlas holds no " + thing.getClass());
         }
         return node;
     }
 
-    private static void nerve(ObjectNode node, Nerve nerve) {
+    private static void nerve(ObjectNode node, Nerve nerve, Atlas atlas) {
         node.put("kind", nerve.kind().words());
+        nerve.met().forEach(met -> advice(node.putObject("met"), met));
+        AnswerJson.texts(
+                node,
+                "variants",
+                atlas.variants().all().stream()
+                        .filter(variant -> variant.nerves().contains(nerve.name()))
+                        .map(Variant::name)
+                        .toList());
         ArrayNode points = node.putArray("points");
         for (int i = 0; i < nerve.points().size(); i++) {
             Nerve.Point point = nerve.points().get(i);
@@ -56,6 +75,27 @@ public final class AtlasJson {
             ArrayNode gives = row.putArray("gives");
             point.branches().forEach(branch -> gives.add(words(branch)));
         }
+    }
+
+    private static void variant(ObjectNode node, Variant variant) {
+        node.put("kind", "variant");
+        AnswerJson.texts(node, "nerves", variant.nerves());
+        AnswerJson.texts(node, "muscles", variant.muscles());
+        figure(node.putObject("frequency"), "share", variant.frequency());
+        node.put("what", variant.what());
+        node.put("matters", variant.matters());
+    }
+
+    private static void place(ObjectNode node, BodyPlace place, Atlas atlas) {
+        node.put("kind", "place");
+        node.put("region", place.region());
+        AnswerJson.texts(
+                node,
+                "referred_from",
+                atlas.muscles().all().stream()
+                        .filter(muscle -> muscle.refersTo().contains(place.name()))
+                        .map(Muscle::name)
+                        .toList());
     }
 
     private static String words(Branch branch) {
@@ -85,7 +125,15 @@ public final class AtlasJson {
         }
         ArrayNode actions = node.putArray("actions");
         muscle.actions().forEach(action -> actions.add(action.name() + (action.prime() ? "" : " (assists)")));
-        AnswerJson.texts(node, "referral", muscle.referral());
+        AnswerJson.texts(node, "referral", muscle.refersTo());
+        muscle.referral().forEach(referral -> basis(node.putObject("referral_basis"), referral.basis()));
+        AnswerJson.texts(
+                node,
+                "sites",
+                atlas.sites().all().stream()
+                        .filter(site -> site.muscles().contains(muscle.name()))
+                        .map(Site::name)
+                        .toList());
     }
 
     private static void roots(ObjectNode node, Map<String, Double> roots, Basis basis) {
@@ -101,38 +149,35 @@ public final class AtlasJson {
         node.put("kind", "site");
         node.put("region", site.region());
         AnswerJson.texts(node, "muscles", site.muscles());
-        node.put("entry", site.entry());
         AnswerJson.texts(
                 node,
                 "postures",
                 site.postures().stream().map(Site.Posture::name).toList());
-        node.put("technique", site.technique().name());
-        ArrayNode structures = node.putArray("structures");
-        for (Structure structure : site.structures()) {
-            ObjectNode row = structures.addObject();
-            row.put("structure", structure.name());
-            row.put("kind", structure.kind().words());
-            ArrayNode depths = row.putArray("depths");
-            structure.depths().forEach(depth -> figure(depths.addObject(), "depth_mm", depth.figure()));
-        }
-        ArrayNode limits = node.putArray("published_limits");
-        site.publishedLimits().forEach(limit -> {
-            ObjectNode row = limits.addObject();
-            row.put("mm", limit.mm());
-            row.put("words", limit.text());
-            Because.sources(row.putArray("sources"), limit.basis().sources());
-        });
-        AnswerJson.texts(node, "alternatives", site.alternatives());
+        ArrayNode techniques = node.putArray("techniques");
+        site.techniques().forEach(technique -> TechniqueJson.add(techniques.addObject(), technique));
+        ArrayNode alternatives = node.putArray("alternatives");
+        site.advice().forEach(advice -> advice(alternatives.addObject(), advice));
         AnswerJson.texts(node, "gaps", site.gaps());
     }
 
-    private static void figure(ObjectNode row, String key, Figure figure) {
+    static void advice(ObjectNode row, Site.Advice advice) {
+        row.put("words", advice.text());
+        basis(row, advice.basis());
+    }
+
+    static void basis(ObjectNode row, Basis basis) {
+        row.put("grade", basis.grade().words());
+        row.put("note", basis.note());
+        Because.sources(row.putArray("sources"), basis.sources());
+    }
+
+    static void figure(ObjectNode row, String key, Figure figure) {
         row.put(key, AnswerJson.rounded(figure.mean()));
         row.put("sd", AnswerJson.rounded(figure.sd()));
-        row.put("people", figure.people());
+        if (figure.people() > 0) {
+            row.put("people", figure.people());
+        }
         row.put("error", AnswerJson.rounded(figure.error()));
-        row.put("grade", figure.basis().grade().words());
-        row.put("note", figure.basis().note());
-        Because.sources(row.putArray("sources"), figure.basis().sources());
+        basis(row, figure.basis());
     }
 }

@@ -17,7 +17,9 @@ public sealed interface Decided {
     ///
     /// @param site     the site that was asked about, or none
     /// @param ifAllNo  the outcome if every open question were answered no
-    record Screened(Screening screening, List<Site> site, Screening ifAllNo) implements Decided {}
+    /// @param warnings what could not be used, in words
+    record Screened(Screening screening, List<Site> site, Screening ifAllNo, List<String> warnings)
+            implements Decided {}
 
     record Planned(Plan plan) implements Decided {}
 

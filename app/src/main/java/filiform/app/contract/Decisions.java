@@ -10,6 +10,9 @@ import filiform.app.contract.Decided.TriageDecided;
 import filiform.app.json.Faults;
 import filiform.app.json.Fields;
 import filiform.app.json.Parsed;
+import filiform.app.json.Shown;
+import filiform.atlas.Site;
+import filiform.atlas.Technique;
 import filiform.followup.Case;
 import filiform.followup.Triage;
 import filiform.injury.Assess;
@@ -85,12 +88,16 @@ public final class Decisions {
                 () -> new Screened(
                         Screen.screen(knowledge.tables().screening(), read.asked()),
                         read.site(),
-                        Screen.screen(knowledge.tables().screening(), form.allNo(read.asked()))));
+                        Screen.screen(knowledge.tables().screening(), form.allNo(read.asked())),
+                        read.warnings()));
     }
 
     private Parsed<Decided> plan(Fields fields) {
-        Optional<Question> question =
-                new PlanForm(knowledge.atlas().sites(), knowledge.planning().riskLimits()).read(fields);
+        Optional<Question> question = new PlanForm(
+                        knowledge.atlas().sites(),
+                        knowledge.tables().screening().techniques(),
+                        knowledge.planning().riskLimits())
+                .read(fields);
         return done(fields.faults(), () -> new Planned(planner.plan(question.orElseThrow())));
     }
 
@@ -165,8 +172,10 @@ public final class Decisions {
     private Question question(NeedleAsked asked) {
         Needle needle = new Needle(
                 asked.diameter().orElse(CAUTIOUS.diameter()), asked.length().orElse(CAUTIOUS.length()));
+        Site site = asked.site().getFirst();
         return new Question(
-                asked.site().getFirst(),
+                site,
+                technique(site, asked).orElse(site.usual()),
                 asked.side(),
                 needle,
                 asked.depth(),
@@ -178,8 +187,19 @@ public final class Decisions {
                 knowledge.planning().riskLimits());
     }
 
-    private static List<String> warnings(NeedleAsked asked) {
+    private Optional<Technique> technique(Site site, NeedleAsked asked) {
+        return TechniqueNamed.find(
+                site, asked.technique(), knowledge.tables().screening().techniques());
+    }
+
+    private List<String> warnings(NeedleAsked asked) {
         var warnings = new ArrayList<>(asked.warnings());
+        for (Site site : asked.site()) {
+            if (technique(site, asked).isEmpty()) {
+                warnings.add(TechniqueNamed.unknown(site, Shown.of(asked.technique()))
+                        + " '%s' is taken.".formatted(site.usual().name()));
+            }
+        }
         if (!asked.site().isEmpty()
                 && (asked.diameter().isEmpty() || asked.length().isEmpty())) {
             warnings.add("The needle's size is not given; %s is taken.".formatted(CAUTIOUS.words()));

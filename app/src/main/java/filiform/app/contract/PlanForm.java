@@ -2,8 +2,11 @@ package filiform.app.contract;
 
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
+import filiform.app.json.Shown;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
+import filiform.atlas.Technique;
+import filiform.atlas.Term;
 import filiform.measure.Person;
 import filiform.measure.Side;
 import filiform.planning.Guidance;
@@ -25,10 +28,12 @@ final class PlanForm {
     private static final Pattern NEEDLE = Pattern.compile("\\s*([0-9.]{1,8})\\s*[xX×]\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
 
     private final Names<Site> sites;
+    private final Names<Term> ways;
     private final RiskLimits defaults;
 
-    PlanForm(Names<Site> sites, RiskLimits defaults) {
+    PlanForm(Names<Site> sites, Names<Term> ways, RiskLimits defaults) {
         this.sites = sites;
+        this.ways = ways;
         this.defaults = defaults;
     }
 
@@ -42,7 +47,7 @@ final class PlanForm {
         OptionalDouble depth = place.number(nested ? "depth_mm" : "depth", 0, 150);
         Optional<Guidance> guidance = place.word("guidance", Guidance.class);
         OptionalInt passes = place.whole("passes", 1, 100);
-        place.text("technique");
+        String technique = place.text("technique").orElse("");
         Person person = Common.person(fields);
         String posture = fields.text("posture").orElse("");
         RiskLimits limits = limits(fields);
@@ -53,11 +58,13 @@ final class PlanForm {
         fields.close();
         String key = nested ? "depth_mm" : "depth";
         boolean fits = needle.isEmpty() || fits(place, key, needle.get(), depth);
-        if (site.isEmpty() || needle.isEmpty() || !fits) {
+        Optional<Technique> chosen = site.flatMap(found -> technique(place, found, technique));
+        if (site.isEmpty() || needle.isEmpty() || chosen.isEmpty() || !fits) {
             return Optional.empty();
         }
         Question question = new Question(
                 site.get(),
+                chosen.get(),
                 side,
                 needle.get(),
                 depth,
@@ -69,6 +76,15 @@ final class PlanForm {
                 limits);
         report(fields, place.where(key), question);
         return Optional.of(question);
+    }
+
+    private Optional<Technique> technique(Fields fields, Site site, String text) {
+        Optional<Technique> found = TechniqueNamed.find(site, text, ways);
+        if (found.isEmpty()) {
+            fields.faults()
+                    .add(Code.UNKNOWN_NAME, fields.where("technique"), TechniqueNamed.unknown(site, Shown.of(text)));
+        }
+        return found;
     }
 
     private static Optional<Needle> needle(Fields needle) {

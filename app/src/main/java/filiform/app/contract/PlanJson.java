@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.atlas.Basis;
 import filiform.atlas.Figure;
+import filiform.atlas.Site;
 import filiform.measure.Side;
 import filiform.planning.Chance;
 import filiform.planning.Contact;
@@ -22,6 +23,7 @@ final class PlanJson {
         if (question.side() != Side.UNSAID) {
             answer.put("side", question.side().words());
         }
+        answer.put("technique", question.technique().name());
         answer.put("judged_depth_mm", AnswerJson.rounded(plan.judgedDepth()));
         answer.put("depth_known", question.depth().isPresent());
         answer.put("passes", plan.passes());
@@ -32,7 +34,10 @@ final class PlanJson {
         needle(answer.putObject("needle"), plan);
         sweep(answer.putObject("sweep"), plan.sweep());
         alternatives(answer.putArray("alternatives"), plan);
-        AnswerJson.texts(answer, "other_ways", question.site().alternatives());
+        AnswerJson.texts(
+                answer,
+                "other_ways",
+                question.site().advice().stream().map(Site.Advice::text).toList());
         ArrayNode warnings = answer.putArray("warnings");
         for (Plan.Warning warning : plan.warnings()) {
             ObjectNode row = warnings.addObject();

@@ -1,13 +1,17 @@
 package filiform.app.contract;
 
 import filiform.app.json.Fields;
+import filiform.app.json.Shown;
+import filiform.atlas.Match;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
 import filiform.atlas.Term;
 import filiform.measure.Answer;
 import filiform.measure.Person;
 import filiform.screening.Asked;
+import filiform.screening.Medicine;
 import filiform.screening.ScreeningTable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +30,10 @@ final class ScreenForm {
         this.table = table;
     }
 
-    record Read(Asked asked, List<Site> site) {}
+    /// What was read.
+    ///
+    /// @param warnings about medicines that no class here holds
+    record Read(Asked asked, List<Site> site, List<String> warnings) {}
 
     Read read(Fields fields) {
         Optional<Site> site = fields.named("site", sites);
@@ -35,15 +42,50 @@ final class ScreenForm {
         facts.close();
         var techniques = new LinkedHashSet<String>();
         for (String text : fields.texts("technique")) {
-            fields.find(fields.where("technique"), text, table.techniques())
-                    .map(Term::name)
-                    .ifPresent(techniques::add);
+            technique(fields, site, text).ifPresent(techniques::add);
         }
+        var warnings = new ArrayList<String>();
+        List<Medicine> medicines = medicines(fields.texts("medicines"), warnings);
         Map<String, Answer> answers = Common.answers(fields.object("answers"), table.questions());
         fields.close();
         Set<String> regions = site.map(found -> Set.of(found.region())).orElse(Set.of());
         return new Read(
-                new Asked(person, regions, techniques, answers), site.stream().toList());
+                new Asked(person, regions, techniques, medicines, answers),
+                site.stream().toList(),
+                warnings);
+    }
+
+    /// A way of needling; the name of one of the site's techniques stands for how deep that goes.
+    private Optional<String> technique(Fields fields, Optional<Site> site, String text) {
+        Optional<String> ofSite = site.stream()
+                .flatMap(found -> found.techniques().stream())
+                .filter(each -> Names.fold(each.name()).equals(Names.fold(text)))
+                .map(each -> each.depth().words())
+                .findFirst();
+        return ofSite.isPresent()
+                ? ofSite
+                : fields.find(fields.where("technique"), text, table.techniques())
+                        .map(Term::name);
+    }
+
+    /// A medicine that is not listed is no fault, since nobody lists all: it says nothing, and a warning says so.
+    private List<Medicine> medicines(List<String> texts, List<String> warnings) {
+        var found = new ArrayList<Medicine>();
+        for (String text : texts) {
+            switch (table.medicines().find(text)) {
+                case Match.Found<Medicine>(Medicine medicine) -> found.add(medicine);
+                case Match.Ambiguous<Medicine>(List<String> candidates) -> warnings.add(unlisted(text, candidates));
+                case Match.Missing<Medicine>(List<String> near) -> warnings.add(unlisted(text, near));
+            }
+        }
+        return found;
+    }
+
+    private static String unlisted(String text, List<String> near) {
+        return "'%s' is not in the list of medicines, which says nothing about it: find out whether it thins the blood, weakens"
+                        .formatted(Shown.of(text))
+                + " the defence against germs or bears on another question."
+                + (near.isEmpty() ? "" : " Was this meant: %s?".formatted(String.join("; ", near)));
     }
 
     /// The same, with every open question answered no: shows what would clear.
@@ -55,6 +97,6 @@ final class ScreenForm {
                 answers.put(id, answer);
             }
         });
-        return new Asked(asked.person(), asked.regions(), asked.techniques(), answers);
+        return new Asked(asked.person(), asked.regions(), asked.techniques(), asked.medicines(), answers);
     }
 }

@@ -100,6 +100,7 @@ public final class AnswerText {
                 lines.below(basis(finding.question().basis()));
             }
         }
+        lines.items("Mind", screened.warnings());
         lines.items(
                 "%d still to be asked (not asked is not no)"
                         .formatted(screened.screening().toAsk().size()),

@@ -31,10 +31,10 @@ final class OutlineChecks {
         for (Placed<Chart.View> placed : views) {
             Chart.View view = placed.value();
             Polygon body = polygon(view.outline());
-            if (simple(body, placed.at(), "outline")) {
-                if (bodies.putIfAbsent(view.name(), body.buffer(TOLERANCE)) != null) {
-                    placed.at().fault(Code.NAME_TWICE, "The view '%s' stands twice.".formatted(view.name()), "name");
-                }
+            // A broken edge has its fault; what is drawn on it is then only held against its frame.
+            Geometry edge = simple(body, placed.at(), "outline") ? body : body.getEnvelope();
+            if (bodies.putIfAbsent(view.name(), edge.buffer(TOLERANCE)) != null) {
+                placed.at().fault(Code.NAME_TWICE, "The view '%s' stands twice.".formatted(view.name()), "name");
             }
         }
     }

@@ -32,7 +32,11 @@ final class ScreeningReader {
         List<Term> techniques = Words.named(top.entries("ways"), ScreeningReader::term);
         var reader = new ScreeningReader(Words.namesOf(regions), Words.namesOf(techniques));
         List<Question> questions = Words.named(top.entries("screening"), reader::question);
-        return new ScreeningTable(new Names<>(questions), new Names<>(regions), new Names<>(techniques));
+        return new ScreeningTable(
+                new Names<>(questions),
+                new Names<>(regions),
+                new Names<>(techniques),
+                new Names<>(DrugReader.read(content, reading)));
     }
 
     private static Term term(Entry entry) {

@@ -35,8 +35,7 @@ public enum Code {
     COURSE_REVERSED("K-062", "The stretch of a nerve at a site does not run from proximal to distal."),
     TARGET_FOREIGN("K-063", "The target is no muscle of the site."),
     OUTLINE_CROSSES("K-071", "An outline is no simple polygon: two of its edges cross or touch, or it has no surface."),
-    OFF_CHART("K-072", "An outline lies outside the body's edge on its view."),
-    NOT_DRAWN("K-073", "An area or place is not on the body chart, and does not say why.");
+    OFF_CHART("K-072", "An outline lies outside the body's edge on its view.");
 
     private final String label;
     private final String meaning;

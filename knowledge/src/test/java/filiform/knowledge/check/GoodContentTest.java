@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import filiform.atlas.Grade;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
+import filiform.knowledge.Counts.Thing;
 import filiform.knowledge.Fixture;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.read.AtlasReader;
@@ -35,16 +37,26 @@ class GoodContentTest {
         Report report = ContentCheck.check(new Fixture().in(folder));
 
         assertThat(report.faults()).isEmpty();
-        assertThat(report.counts().nerves()).isEqualTo(2);
-        assertThat(report.counts().plexusParts()).isEqualTo(1);
-        assertThat(report.counts().roots()).isEqualTo(2);
-        assertThat(report.counts().muscles()).isEqualTo(2);
-        assertThat(report.counts().areas()).isEqualTo(1);
-        assertThat(report.counts().sites()).isEqualTo(1);
-        assertThat(report.counts().sources()).isEqualTo(4);
+        assertThat(report.counts().things())
+                .isEqualTo(Map.ofEntries(
+                        Map.entry(Thing.NERVES, 2),
+                        Map.entry(Thing.PLEXUS_PARTS, 1),
+                        Map.entry(Thing.ROOTS, 2),
+                        Map.entry(Thing.VARIANTS, 1),
+                        Map.entry(Thing.MUSCLES, 2),
+                        Map.entry(Thing.REFERRALS, 1),
+                        Map.entry(Thing.AREAS, 1),
+                        Map.entry(Thing.PLACES, 1),
+                        Map.entry(Thing.SITES, 1),
+                        Map.entry(Thing.SITES_WITH_SOURCED_DEPTHS, 1),
+                        Map.entry(Thing.SITES_WITH_A_SOURCED_DEPTH, 1),
+                        Map.entry(Thing.TECHNIQUES, 1),
+                        Map.entry(Thing.CONDITIONS, 1),
+                        Map.entry(Thing.MEDICINES, 1),
+                        Map.entry(Thing.SOURCES, 4)));
         assertThat(report.counts().figures())
-                .isEqualTo(Map.of(Grade.MEASURED, 6, Grade.DERIVED, 5, Grade.CONSENSUS, 0, Grade.ASSUMED, 20));
-        assertThat(report.counts().allFigures()).isEqualTo(31);
+                .isEqualTo(Map.of(Grade.MEASURED, 7, Grade.DERIVED, 5, Grade.CONSENSUS, 0, Grade.ASSUMED, 20));
+        assertThat(report.counts().allFigures()).isEqualTo(32);
     }
 
     @Test
@@ -98,11 +110,11 @@ class GoodContentTest {
                 .get("side of the arm");
 
         assertThat(site.postures().get(1).depthShift().getFirst().mean()).isEqualTo(-3);
-        assertThat(site.target()).isInstanceOf(Site.Target.Layer.class);
-        var limit = site.publishedLimits().getFirst();
+        assertThat(site.usual().view().target()).isInstanceOf(Technique.Target.Layer.class);
+        var limit = site.usual().view().publishedLimits().getFirst();
         assertThat(limit.when()).isEqualTo(new filiform.atlas.When(18, 23, Sex.FEMALE));
         assertThat(limit.spares()).isEqualTo(Structure.Kind.NERVE);
-        Structure nerve = site.structures().getFirst();
+        Structure nerve = site.usual().view().structures().getFirst();
         assertThat(nerve.course())
                 .isEqualTo(new Structure.Course("great nerve", "branch to the pulling muscle", "division"));
         assertThat(nerve.shape()).isInstanceOf(Structure.Shape.Tube.class);
@@ -159,7 +171,7 @@ class GoodContentTest {
 
         assertThatIOException()
                 .isThrownBy(() -> Compile.compile(content, folder.resolve("out")))
-                .withMessageContaining("K-025 areas.yaml:6")
+                .withMessageContaining("K-025 areas.yaml:7")
                 .withMessageContaining("K-032 nerves/limb.yaml:39");
         assertThat(folder.resolve("out")).doesNotExist();
     }

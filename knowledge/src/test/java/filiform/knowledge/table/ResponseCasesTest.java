@@ -191,7 +191,7 @@ class ResponseCasesTest {
                 List.of(),
                 OptionalInt.empty(),
                 Set.of("spasm beyond the needled muscle", "weakness"));
-        List<Contact> nearTip = site.structures().stream()
+        List<Contact> nearTip = site.usual().view().structures().stream()
                 .filter(structure -> structure.kind().judged())
                 .map(ResponseCasesTest::halfway)
                 .toList();
@@ -272,8 +272,8 @@ class ResponseCasesTest {
     @Test
     void aNerveOutsideTheTreeIsExaminedByTheMusclesThatNameIt() {
         Site site = Reviewed.KNOWLEDGE.atlas().sites().all().stream()
-                .filter(any ->
-                        any.structures().stream().anyMatch(near -> near.name().equals("dorsal scapular nerve")))
+                .filter(any -> any.usual().view().structures().stream()
+                        .anyMatch(near -> near.name().equals("dorsal scapular nerve")))
                 .findFirst()
                 .orElseThrow();
         var report = new Report(
@@ -289,7 +289,7 @@ class ResponseCasesTest {
                 Reviewed.KNOWLEDGE.tables().causes(),
                 Reviewed.KNOWLEDGE.atlas(),
                 report,
-                site.structures().stream()
+                site.usual().view().structures().stream()
                         .filter(near -> near.kind().judged())
                         .map(ResponseCasesTest::halfway)
                         .toList());

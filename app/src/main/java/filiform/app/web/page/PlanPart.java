@@ -14,6 +14,7 @@ import filiform.app.web.visit.VisitState;
 import filiform.atlas.Match;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Side;
 import filiform.planning.Contact;
@@ -45,7 +46,11 @@ final class PlanPart {
                         .map(Site.Posture::name)
                         .toList(),
                 site.stream()
-                        .flatMap(found -> found.structures().stream())
+                        .flatMap(found -> found.techniques().stream())
+                        .map(Technique::name)
+                        .toList(),
+                site.stream()
+                        .flatMap(found -> found.usual().view().structures().stream())
                         .filter(structure -> structure.kind().judged())
                         .map(Structure::name)
                         .toList(),
@@ -68,7 +73,7 @@ final class PlanPart {
         var errors = knowledge.planning().errors(question.guidance());
         return new PlanAnswer(
                 what(plan),
-                question.site().entry(),
+                question.view().entry(),
                 card(plan),
                 limitWords(plan.depthLimit()),
                 plan.depthLimit() instanceof DepthLimit.At found ? found.because() : List.of(),
@@ -87,7 +92,7 @@ final class PlanPart {
                     case Plan.NeedleChoice.None none -> none.why();
                 },
                 better,
-                without(question.site().alternatives(), better),
+                without(question.site().advice().stream().map(Site.Advice::text).toList(), better),
                 warnings,
                 without(question.site().gaps(), warnings),
                 Reason.of(json));
@@ -103,8 +108,13 @@ final class PlanPart {
         String depth = question.depth().isPresent()
                 ? "%s mm deep".formatted(Common.plain(plan.judgedDepth()))
                 : "depth not given, judged at the whole %s mm".formatted(Common.plain(plan.judgedDepth()));
-        return "%s%s, %s needle, %s"
-                .formatted(side, question.site().name(), question.needle().words(), depth);
+        return "%s%s, %s, %s needle, %s"
+                .formatted(
+                        side,
+                        question.site().name(),
+                        question.technique().name(),
+                        question.needle().words(),
+                        depth);
     }
 
     private static Card card(Plan plan) {
