@@ -102,9 +102,18 @@ public final class NerveTree {
 
     /// True where fibres of this root, such as "C7", run in the nerve.
     public boolean carries(Nerve nerve, String root) {
-        return nerve.kind() == Nerve.Kind.ROOT
-                ? rootName(nerve).equals(root)
-                : originsOf(nerve).stream().anyMatch(origin -> carries(origin.nerve(), root));
+        return switch (nerve.kind()) {
+            case ROOT -> rootName(nerve).equals(root);
+            case CORD -> gives(nerve, root);
+            case PLEXUS, NERVE -> originsOf(nerve).stream().anyMatch(origin -> carries(origin.nerve(), root));
+        };
+    }
+
+    private boolean gives(Nerve cord, String root) {
+        return cord.points().stream()
+                .flatMap(point -> point.branches().stream())
+                .anyMatch(branch -> branch instanceof Branch.ToNerve(String child, var _)
+                        && rootName(nerves.get(child)).equals(root));
     }
 
     private List<Origin> originsOf(Nerve nerve) {

@@ -2,6 +2,7 @@ package filiform.injury;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Muscle;
+import filiform.atlas.Nerve;
 import filiform.injury.Assessment.Due;
 import filiform.injury.Assessment.Forecast;
 import filiform.injury.Assessment.MechanismChance;
@@ -43,11 +44,17 @@ public final class Assess {
         return new Assessment(
                 today,
                 mechanisms(began),
-                grade.of(examination.findings(), leading),
-                leading instanceof Lesion lesion ? forecasts(lesion) : List.of(),
+                inCord(leading) ? grade.withheld() : grade.of(examination.findings(), leading),
+                leading instanceof Lesion lesion && !inCord(leading) ? forecasts(lesion) : List.of(),
                 examinations(today),
                 referrals(triggers, today),
                 warnings(leading, began, examination));
+    }
+
+    /// Grades of nerve injury and regrowth belong to the nerves outside the cord.
+    private boolean inCord(Hypothesis leading) {
+        return leading instanceof Lesion lesion
+                && atlas.tree().segments().get(lesion.segment()).kind() == Nerve.Kind.CORD;
     }
 
     private List<MechanismChance> mechanisms(Began began) {
@@ -119,6 +126,10 @@ public final class Assess {
         warnings.add(knowledge.caution().text());
         if (!(leading instanceof Lesion)) {
             warnings.add("No nerve lesion leads, so nothing is graded or forecast. That is not reassurance.");
+        }
+        if (inCord(leading)) {
+            warnings.add("The findings fit a lesion of the spinal cord best: that is an emergency now. Grades and"
+                    + " regrowth of nerves do not apply to it, so none are given.");
         }
         if (began == Began.UNKNOWN) {
             warnings.add("When the deficit began is not known; it would tell the mechanism.");

@@ -37,7 +37,12 @@ final class Grade {
 
     Grading of(List<Observed> findings, Hypothesis leading) {
         List<Observation> seen = leading instanceof Lesion lesion ? observations(findings, lesion) : List.of();
-        return seen.isEmpty() ? new Grading.NotYetGradable(missing()) : graded(seen);
+        return seen.isEmpty() ? withheld() : graded(seen);
+    }
+
+    /// No grade, with the tests that could give one.
+    Grading withheld() {
+        return new Grading.NotYetGradable(missing());
     }
 
     private Grading graded(List<Observation> seen) {

@@ -82,7 +82,8 @@ public final class AnswerJson {
             because.add(question.why(), question.basis());
             finding.taken()
                     .forEach(taken -> because.add(
-                            taken.words() + ": " + taken.group().why(), taken.group().basis()));
+                            taken.words() + ": " + taken.group().why(),
+                            taken.group().basis()));
         }
         ArrayNode ask = answer.putArray("ask");
         for (Question question : screening.toAsk()) {

@@ -1,21 +1,20 @@
 package filiform.app.contract;
 
-import filiform.atlas.Variant;
-import filiform.atlas.Condition;
-import filiform.atlas.BodyPlace;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.atlas.Area;
 import filiform.atlas.Atlas;
 import filiform.atlas.Basis;
+import filiform.atlas.BodyPlace;
 import filiform.atlas.Branch;
+import filiform.atlas.Condition;
 import filiform.atlas.Figure;
 import filiform.atlas.Muscle;
 import filiform.atlas.Named;
 import filiform.atlas.Nerve;
 import filiform.atlas.Site;
-import filiform.atlas.Structure;
+import filiform.atlas.Variant;
 import java.util.Map;
 
 /// One thing of the atlas in its machine form, each figure with its basis.

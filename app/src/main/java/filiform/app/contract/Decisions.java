@@ -1,8 +1,5 @@
 package filiform.app.contract;
 
-import filiform.app.json.Shown;
-import filiform.atlas.Technique;
-import filiform.atlas.Site;
 import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
@@ -13,6 +10,9 @@ import filiform.app.contract.Decided.TriageDecided;
 import filiform.app.json.Faults;
 import filiform.app.json.Fields;
 import filiform.app.json.Parsed;
+import filiform.app.json.Shown;
+import filiform.atlas.Site;
+import filiform.atlas.Technique;
 import filiform.followup.Case;
 import filiform.followup.Triage;
 import filiform.injury.Assess;
@@ -93,11 +93,11 @@ public final class Decisions {
     }
 
     private Parsed<Decided> plan(Fields fields) {
-        Optional<Question> question =
-                new PlanForm(
+        Optional<Question> question = new PlanForm(
                         knowledge.atlas().sites(),
                         knowledge.tables().screening().techniques(),
-                        knowledge.planning().riskLimits()).read(fields);
+                        knowledge.planning().riskLimits())
+                .read(fields);
         return done(fields.faults(), () -> new Planned(planner.plan(question.orElseThrow())));
     }
 
@@ -196,8 +196,8 @@ public final class Decisions {
         var warnings = new ArrayList<>(asked.warnings());
         for (Site site : asked.site()) {
             if (technique(site, asked).isEmpty()) {
-                warnings.add(TechniqueNamed.unknown(site, Shown.of(asked.technique())) + " '%s' is taken."
-                        .formatted(site.usual().name()));
+                warnings.add(TechniqueNamed.unknown(site, Shown.of(asked.technique()))
+                        + " '%s' is taken.".formatted(site.usual().name()));
             }
         }
         if (!asked.site().isEmpty()

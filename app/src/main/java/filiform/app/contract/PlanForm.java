@@ -1,8 +1,8 @@
 package filiform.app.contract;
 
-import filiform.app.json.Shown;
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
+import filiform.app.json.Shown;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
 import filiform.atlas.Technique;

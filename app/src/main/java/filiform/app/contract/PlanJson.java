@@ -1,10 +1,10 @@
 package filiform.app.contract;
 
-import filiform.atlas.Site;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.atlas.Basis;
 import filiform.atlas.Figure;
+import filiform.atlas.Site;
 import filiform.measure.Side;
 import filiform.planning.Chance;
 import filiform.planning.Contact;

@@ -4,14 +4,14 @@ import filiform.app.json.Fields;
 import filiform.app.json.Shown;
 import filiform.atlas.Match;
 import filiform.atlas.Names;
-import filiform.screening.Medicine;
-import java.util.ArrayList;
 import filiform.atlas.Site;
 import filiform.atlas.Term;
 import filiform.measure.Answer;
 import filiform.measure.Person;
 import filiform.screening.Asked;
+import filiform.screening.Medicine;
 import filiform.screening.ScreeningTable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +64,8 @@ final class ScreenForm {
                 .findFirst();
         return ofSite.isPresent()
                 ? ofSite
-                : fields.find(fields.where("technique"), text, table.techniques()).map(Term::name);
+                : fields.find(fields.where("technique"), text, table.techniques())
+                        .map(Term::name);
     }
 
     /// A medicine that is not listed is no fault, since nobody lists all: it says nothing, and a warning says so.

@@ -19,13 +19,14 @@ final class PlanText {
         String depth = question.depth().isPresent()
                 ? Common.plain(question.depth().getAsDouble()) + " mm deep"
                 : "depth not given: judged at the whole " + Common.plain(plan.judgedDepth()) + " mm";
-        lines.heading("%s, %s, needle %s, %s"
+        lines.heading("%s (%s), %s, needle %s, %s"
                 .formatted(
                         question.site().name(),
+                        question.technique().name(),
                         question.side().words(),
                         question.needle().words(),
                         depth));
-        lines.paragraph(sentence(question.site().entry()));
+        lines.paragraph(sentence(question.view().entry()));
         limit(lines, plan);
         lines.heading("Chance of contact (contact is not injury), %s"
                 .formatted(plan.passes() == 1 ? "in a single pass" : "over %d passes".formatted(plan.passes())));

@@ -56,7 +56,8 @@ final class TreeChecks {
         if (nerve.points().stream().allMatch(point -> point.branches().isEmpty())) {
             placed.at().fault(Code.LEADS_NOWHERE, "'%s' gives nothing.".formatted(nerve.name()));
         }
-        if (nerve.kind() != Nerve.Kind.ROOT && !ways.givenBySome(nerve.name())) {
+        boolean first = nerve.kind() == Nerve.Kind.ROOT || nerve.kind() == Nerve.Kind.CORD;
+        if (!first && !ways.givenBySome(nerve.name())) {
             placed.at().fault(Code.GIVEN_BY_NONE, "No nerve gives '%s'.".formatted(nerve.name()));
         }
         if (ways.above(nerve.name()).contains(nerve.name())) {

@@ -1,6 +1,7 @@
 package filiform.app.web.draw;
 
 import filiform.atlas.Site;
+import filiform.atlas.Technique;
 import filiform.planning.DepthLimit;
 import filiform.planning.PlacementErrors;
 import filiform.planning.Plan;
@@ -72,8 +73,8 @@ public final class CrossSection {
                 Scale.BREADTH,
                 "height",
                 scale.deepest() * scale.unit());
-        switch (plan.question().site().target()) {
-            case Site.Target.Layer layer -> {
+        switch (plan.question().view().target()) {
+            case Technique.Target.Layer layer -> {
                 double from = scale.y(layer.from().mean());
                 double to = Math.max(from + 2, scale.y(layer.to().mean()));
                 svg.shape(
@@ -93,7 +94,7 @@ public final class CrossSection {
                 svg.line("edge", scale.left(), from, scale.right(), from);
                 svg.line("edge", scale.left(), to, scale.right(), to);
             }
-            case Site.Target.NotKnown _ -> {}
+            case Technique.Target.NotKnown _ -> {}
         }
     }
 

@@ -19,16 +19,13 @@ final class NeedleDrawing {
 
     /// How far the technique leads the tip across the drawing, mm.
     static double across(Technique technique, double depth) {
-        return depth
-                * Math.sin(Math.toRadians(technique.tilt()))
-                * Math.sin(Math.toRadians(technique.azimuth()));
+        return depth * Math.sin(Math.toRadians(technique.tilt())) * Math.sin(Math.toRadians(technique.azimuth()));
     }
 
     void draw(Svg svg) {
         boolean known = plan.question().depth().isPresent();
         double depth = plan.judgedDepth();
-        double steep =
-                Math.cos(Math.toRadians(plan.question().technique().tilt()));
+        double steep = Math.cos(Math.toRadians(plan.question().technique().tilt()));
         double x = scale.x(0);
         double tipX = scale.x(across(plan.question().technique(), depth));
         double tipY = scale.y(depth * steep);

@@ -2,8 +2,8 @@ package filiform.app.web.draw;
 
 import filiform.app.contract.Common;
 import filiform.app.text.ChanceWords;
-import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
@@ -25,7 +25,7 @@ final class SectionNames {
 
     List<Label> labels() {
         var labels = new ArrayList<Label>();
-        if (plan.question().site().target() instanceof Site.Target.Layer layer) {
+        if (plan.question().view().target() instanceof Technique.Target.Layer layer) {
             double from = layer.from().mean();
             double to = Math.max(from, layer.to().mean());
             labels.add(new Label(

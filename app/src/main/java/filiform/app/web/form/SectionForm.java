@@ -32,6 +32,7 @@ public final class SectionForm {
             }
             case SCREENING -> {
                 list(input, "technique", filled.all("technique"));
+                list(input, "medicines", places(filled.text("medicines")));
                 answers(input, "answers", filled);
             }
             case NEEDLE -> needle(input, filled);
@@ -61,6 +62,7 @@ public final class SectionForm {
         number(needle, "diameter_mm", filled.text("needle.diameter_mm"));
         number(needle, "length_mm", filled.text("needle.length_mm"));
         number(needle, "depth_mm", filled.text("needle.depth_mm"));
+        text(needle, "technique", filled.text("needle.technique"));
         text(needle, "guidance", filled.text("needle.guidance"));
         number(needle, "passes", filled.text("needle.passes"));
         text(input, "posture", filled.text("posture"));

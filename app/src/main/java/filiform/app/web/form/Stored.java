@@ -23,7 +23,9 @@ public final class Stored {
         }
         var values = new LinkedHashMap<String, List<String>>();
         flatten("", entry.input(), values);
-        values.computeIfPresent("sensation.where", (_, places) -> List.of(String.join(", ", places)));
+        for (String line : List.of("sensation.where", "medicines")) {
+            values.computeIfPresent(line, (_, words) -> List.of(String.join(", ", words)));
+        }
         return values;
     }
 

@@ -58,6 +58,7 @@ final class BeforePart {
                 against,
                 open,
                 AnswerJson.outcome(screened.ifAllNo()),
+                screened.warnings(),
                 Reason.of(answer));
     }
 

@@ -19,6 +19,7 @@ public record BeforeView(
         List<Against> against,
         List<String> open,
         String ifAllNo,
+        List<String> warnings,
         List<Reason> because) {
 
     public record Kept(String field, String value) {}

@@ -8,7 +8,6 @@ import filiform.atlas.Muscle;
 import filiform.atlas.Named;
 import filiform.atlas.Nerve;
 import filiform.atlas.Site;
-import filiform.atlas.Structure;
 import filiform.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -168,11 +167,11 @@ public final class Examinable {
     Set<String> nerves(String site) {
         var nerves = new LinkedHashSet<String>();
         if (atlas.sites().find(site) instanceof Match.Found<Site>(Site found)) {
-            for (Structure structure : found.structures()) {
-                if (!structure.course().nerve().isBlank()) {
-                    nerves.add(structure.course().nerve());
-                }
-            }
+            found.techniques().stream()
+                    .flatMap(technique -> technique.view().structures().stream())
+                    .map(structure -> structure.course().nerve())
+                    .filter(nerve -> !nerve.isBlank())
+                    .forEach(nerves::add);
         }
         return nerves;
     }

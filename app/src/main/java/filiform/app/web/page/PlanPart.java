@@ -14,6 +14,7 @@ import filiform.app.web.visit.VisitState;
 import filiform.atlas.Match;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Side;
 import filiform.planning.Contact;
@@ -43,6 +44,10 @@ final class PlanPart {
                 site.stream()
                         .flatMap(found -> found.postures().stream())
                         .map(Site.Posture::name)
+                        .toList(),
+                site.stream()
+                        .flatMap(found -> found.techniques().stream())
+                        .map(Technique::name)
                         .toList(),
                 site.stream()
                         .flatMap(found -> found.usual().view().structures().stream())
@@ -103,8 +108,13 @@ final class PlanPart {
         String depth = question.depth().isPresent()
                 ? "%s mm deep".formatted(Common.plain(plan.judgedDepth()))
                 : "depth not given, judged at the whole %s mm".formatted(Common.plain(plan.judgedDepth()));
-        return "%s%s, %s needle, %s"
-                .formatted(side, question.site().name(), question.needle().words(), depth);
+        return "%s%s, %s, %s needle, %s"
+                .formatted(
+                        side,
+                        question.site().name(),
+                        question.technique().name(),
+                        question.needle().words(),
+                        depth);
     }
 
     private static Card card(Plan plan) {

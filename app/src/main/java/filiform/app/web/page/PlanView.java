@@ -7,7 +7,12 @@ import java.util.List;
 /// @param structures what can be measured by ultrasound at the chosen site
 /// @param answers    one, or none before a needle is chosen
 public record PlanView(
-        FormView form, List<SiteLine> sites, List<String> postures, List<String> structures, List<PlanAnswer> answers) {
+        FormView form,
+        List<SiteLine> sites,
+        List<String> postures,
+        List<String> techniques,
+        List<String> structures,
+        List<PlanAnswer> answers) {
 
     /// A site as it is offered.
     public record SiteLine(String name, String region, List<String> synonyms) {}
