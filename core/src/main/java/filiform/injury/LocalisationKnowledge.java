@@ -29,7 +29,7 @@ public record LocalisationKnowledge(
 
     /// What is believed before any finding.
     ///
-    /// @param kinds        how common lesions of nerves, plexus parts and roots are without a needle, summing to 1
+    /// @param kinds        how common lesions of nerves, plexus parts and roots are without a needle
     /// @param byLength     the part of a nerve's weight that is spread by length; the rest falls evenly on
     ///                     its segments, since a nerve is held, and hurt, at its landmarks
     /// @param rivals       the part of the base rates that all rivals share

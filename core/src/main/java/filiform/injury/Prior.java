@@ -67,13 +67,12 @@ final class Prior {
     }
 
     private double[] base() {
-        var count = new LinkedHashMap<Nerve.Kind, Integer>();
-        atlas.nerves().all().forEach(nerve -> count.merge(nerve.kind(), 1, Integer::sum));
-        double present = count.keySet().stream().mapToDouble(this::kindWeight).sum();
+        double whole = atlas.nerves().all().stream()
+                .mapToDouble(nerve -> kindWeight(nerve.kind()))
+                .sum();
         var weights = new ArrayList<Double>();
         for (Nerve nerve : atlas.nerves().all()) {
-            double ofNerve = kindWeight(nerve.kind()) / present / count.getOrDefault(nerve.kind(), 1);
-            spread(weights, nerve.segments(), ofNerve);
+            spread(weights, nerve.segments(), kindWeight(nerve.kind()) / whole);
         }
         return weights.stream().mapToDouble(Double::doubleValue).toArray();
     }

@@ -54,7 +54,7 @@ final class Numbers {
                         new Extent("motor-only", 1, 0, 0.1),
                         new Extent("sensory-only", 0, 1, 0.1)),
                 new PriorWeights(
-                        Map.of(Nerve.Kind.NERVE, 0.65, Nerve.Kind.ROOT, 0.25, Nerve.Kind.PLEXUS, 0.1),
+                        Map.of(Nerve.Kind.NERVE, 1.0, Nerve.Kind.ROOT, 0.8, Nerve.Kind.PLEXUS, 0.4),
                         0.5,
                         0.15,
                         0.3,
