@@ -15,7 +15,7 @@ public enum Code {
     NOT_ALLOWED("K-014", "A value is outside what is allowed or plausible at this place."),
     SOURCE_UNKNOWN("K-021", "A source key is cited that sources/ does not hold."),
     SOURCE_UNUSED("K-022", "A source is listed that nothing cites."),
-    SOURCE_TWICE("K-023", "Two sources have the same key, DOI or PMID."),
+    SOURCE_TWICE("K-023", "Two sources have the same key, DOI, PMID or address."),
     SOURCE_CLOSED("K-024", "A source has neither DOI nor PMID nor address, so that nobody can open it."),
     GRADE_TOO_HIGH("K-025", "A grade claims more than its sources can carry."),
     NAME_TWICE("K-031", "A name or synonym stands for two things of its kind."),
