@@ -107,7 +107,7 @@ final class DepthLimitSearch {
             double highest = -1;
             Judged most = judged.getFirst();
             for (Judged each : judged) {
-                if (RiskLimits.Group.of(each.structure().kind()) == group) {
+                if (governs(each) && RiskLimits.Group.of(each.structure().kind()) == group) {
                     double chance = ContactRisk.value(each, here);
                     sum += chance;
                     most = chance > highest ? each : most;
@@ -119,6 +119,13 @@ final class DepthLimitSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /// What lies just under the skin is met or spared at any depth, so it sets a limit only where nothing else is
+    /// named.
+    private boolean governs(Judged each) {
+        return !each.structure().superficial()
+                || judged.stream().allMatch(other -> other.structure().superficial());
     }
 
     private DepthLimit atRisk(int depth) {

@@ -34,6 +34,8 @@ public enum Code {
     NOTHING_JUDGED("K-061", "A site names no structure that could be hit."),
     COURSE_REVERSED("K-062", "The stretch of a nerve at a site does not run from proximal to distal."),
     TARGET_FOREIGN("K-063", "The target is no muscle of the site."),
+    NOT_SUPERFICIAL(
+            "K-064", "A structure is called superficial that lies deep, moves a muscle or is no nerve or vein."),
     OUTLINE_CROSSES("K-071", "An outline is no simple polygon: two of its edges cross or touch, or it has no surface."),
     OFF_CHART("K-072", "An outline lies outside the body's edge on its view.");
 
