@@ -51,7 +51,8 @@ final class Examine {
         List<String> areas = atlas.areas().all().stream()
                 .filter(area -> area.kind() == Area.Kind.TERRITORY)
                 .map(Area::name)
-                .filter(area -> course.stream().anyMatch(segment -> atlas.tree().areaShare(segment, area) >= WORTH_TOUCHING))
+                .filter(area ->
+                        course.stream().anyMatch(segment -> atlas.tree().areaShare(segment, area) >= WORTH_TOUCHING))
                 .toList();
         return new NerveCheck(structure.name(), lines(movements), areas);
     }
