@@ -43,6 +43,7 @@ final class Warnings {
                             + " counted.");
         }
         warnings.figures(judged, insertion);
+        warnings.underTheSkin(judged);
         warnings.body(question);
         warnings.add(
                 "named_structures_only",
@@ -164,6 +165,20 @@ final class Warnings {
                 add("assumed_placement", "How far a hand strays is partly assumed.");
                 break;
             }
+        }
+    }
+
+    private void underTheSkin(List<Judged> judged) {
+        List<String> names = judged.stream()
+                .map(Judged::structure)
+                .filter(Structure::superficial)
+                .map(Structure::name)
+                .toList();
+        if (!names.isEmpty()) {
+            add(
+                    "superficial",
+                    "Just under the skin here: %s. Look and feel for it and go in beside it; it sets no depth limit."
+                            .formatted(String.join(", ", names)));
         }
     }
 

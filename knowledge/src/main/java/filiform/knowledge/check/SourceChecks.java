@@ -107,7 +107,7 @@ final class SourceChecks {
             if (SourceReader.locator(entry).isEmpty() && !NO_ADDRESS_NEEDED.contains(entry.text("kind"))) {
                 entry.fault(Code.SOURCE_CLOSED, "'%s' needs a doi, a pmid or a url.".formatted(key));
             }
-            for (String id : List.of("doi", "pmid")) {
+            for (String id : List.of("doi", "pmid", "url")) {
                 onlyOnce(id, key, entry, owners);
             }
         }
