@@ -1,6 +1,5 @@
 package filiform.planning;
 
-import filiform.atlas.Figure;
 import filiform.atlas.Grade;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
@@ -160,11 +159,9 @@ final class Warnings {
             add("assumed_depth", "The depth is assumed, wide and cautious, for: %s.".formatted(Words.join(assumed)));
         }
         var errors = insertion.errors();
-        for (Figure figure : List.of(errors.entrySd(), errors.tiltSd(), errors.depthSd())) {
-            if (figure.basis().grade() == Grade.ASSUMED) {
-                add("assumed_placement", "How far a hand strays is partly assumed.");
-                break;
-            }
+        if (Stream.of(errors.entrySd(), errors.tiltSd(), errors.depthSd())
+                .anyMatch(figure -> figure.basis().grade() == Grade.ASSUMED)) {
+            add("assumed_placement", "How far a hand strays is partly assumed.");
         }
     }
 
@@ -177,8 +174,8 @@ final class Warnings {
         if (!names.isEmpty()) {
             add(
                     "superficial",
-                    "Just under the skin here: %s. Look and feel for it and go in beside it; it sets no depth limit."
-                            .formatted(String.join(", ", names)));
+                    "Just under the skin here: %s. Look and feel for it and go in beside it; the depth limit leaves it out."
+                            .formatted(Words.join(names)));
         }
     }
 
