@@ -18,6 +18,7 @@ public enum Code {
     SOURCE_TWICE("K-023", "Two sources have the same key, DOI, PMID or address."),
     SOURCE_CLOSED("K-024", "A source has neither DOI nor PMID nor address, so that nobody can open it."),
     GRADE_TOO_HIGH("K-025", "A grade claims more than its sources can carry."),
+    ASSUMPTION_HIDDEN("K-026", "Something is assumed and does not cite project-assumption."),
     NAME_TWICE("K-031", "A name or synonym stands for two things of its kind."),
     PART_TWICE("K-032", "A name stands twice within one nerve or site."),
     NAME_UNKNOWN("K-033", "A nerve, muscle, area or other thing is named that the content does not hold."),
