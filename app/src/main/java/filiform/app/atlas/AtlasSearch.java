@@ -139,7 +139,7 @@ public final class AtlasSearch {
     private void felt(Map<Link, Why> why, BodyPlace place) {
         var relations = sheets.relations();
         relations.referringTo(place.name()).forEach(muscle -> add(why, muscle, "its pain is felt at: ", place.name()));
-        for (Area area : ChartOverlap.areas(relations.atlas(), place)) {
+        for (Area area : relations.skinAt(place)) {
             relations.givers(area).forEach(giver -> add(why, giver.nerve(), "supplies skin at: ", place.name()));
         }
     }

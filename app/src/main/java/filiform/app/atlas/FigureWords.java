@@ -17,11 +17,11 @@ public final class FigureWords {
 
     /// A share of one as a percentage.
     public static String percent(Figure figure) {
-        return words(figure, 100, " %");
+        return words(figure, 100, "\u00a0%");
     }
 
     static String percent(double share) {
-        return share > 0 && share < 0.005 ? "under 1 %" : "%d %%".formatted(Math.round(100 * share));
+        return share > 0 && share < 0.005 ? "under 1\u00a0%" : "%d\u00a0%%".formatted(Math.round(100 * share));
     }
 
     private static String words(Figure figure, double factor, String unit) {

@@ -16,6 +16,8 @@ import java.util.Map;
 /// The sheet of a nerve, a root, a plexus part or the cord.
 final class NerveSheet {
 
+    private static final String AT = "At the site";
+
     private final Relations relations;
     private final Nerve nerve;
     private final List<Part> parts = new ArrayList<>();
@@ -50,7 +52,10 @@ final class NerveSheet {
                     .map(meeting -> meeting.technique().name())
                     .distinct()
                     .toList();
-            rows.add(Row.to("At the site", new Link(Kind.SITE, site), String.join("; ", techniques)));
+            rows.add(Row.to(
+                    rows.stream().anyMatch(row -> row.label().equals(AT)) ? "" : AT,
+                    new Link(Kind.SITE, site),
+                    String.join("; ", techniques)));
         });
         if (bySite.isEmpty()) {
             rows.add(Row.of("Sites", "no site of this atlas names it; that does not mean that no needle can meet it"));

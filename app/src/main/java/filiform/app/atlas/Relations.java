@@ -3,6 +3,7 @@ package filiform.app.atlas;
 import filiform.atlas.Area;
 import filiform.atlas.Atlas;
 import filiform.atlas.Basis;
+import filiform.atlas.BodyPlace;
 import filiform.atlas.Branch;
 import filiform.atlas.Condition;
 import filiform.atlas.Muscle;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The atlas read backwards, worked out once: who gives, meets, refers to and concerns a thing. An empty list is not
 /// known, never none.
@@ -44,6 +46,7 @@ public final class Relations {
     private final Map<String, List<Muscle>> rootMuscles = new LinkedHashMap<>();
     private final Map<String, List<Area>> rootAreas = new LinkedHashMap<>();
     private final Map<String, List<Area>> skin;
+    private final Map<String, List<Area>> skinAt = new ConcurrentHashMap<>();
 
     public Relations(Atlas atlas) {
         this.atlas = atlas;
@@ -141,6 +144,16 @@ public final class Relations {
 
     public List<Area> areasOf(Nerve root) {
         return of(rootAreas, NerveTree.rootName(root));
+    }
+
+    /// The skin of peripheral nerves that lies at a place, by the chart.
+    public List<Area> skinAt(BodyPlace place) {
+        return skinAt.computeIfAbsent(place.name(), _ -> ChartOverlap.areas(atlas, place));
+    }
+
+    /// The places where pain is felt that lie at an area, by the chart.
+    public List<BodyPlace> placesAt(Area area) {
+        return ChartOverlap.places(atlas, area);
     }
 
     /// All skin whose fibres run in the nerve, its branches' too.

@@ -52,9 +52,7 @@ final class SkinSheets {
     }
 
     private static List<Row> places(Relations relations, Area area) {
-        List<Link> near = ChartOverlap.places(relations.atlas(), area).stream()
-                .map(Link::to)
-                .toList();
+        List<Link> near = relations.placesAt(area).stream().map(Link::to).toList();
         return List.of(Row.list("Places where pain is felt", near));
     }
 
@@ -69,7 +67,7 @@ final class SkinSheets {
                 "Muscles whose pain is felt here",
                 false,
                 muscles.isEmpty() ? List.of(Row.of("", Sheet.NOT_KNOWN)) : muscles));
-        List<Row> areas = ChartOverlap.areas(relations.atlas(), place).stream()
+        List<Row> areas = relations.skinAt(place).stream()
                 .map(area -> withNerves(relations, area))
                 .toList();
         parts.add(new Part.Facts(

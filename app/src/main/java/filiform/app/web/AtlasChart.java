@@ -15,9 +15,11 @@ import filiform.atlas.BodyPlace;
 import filiform.atlas.Named;
 import filiform.atlas.Nerve;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The body chart by layers with lists beside it, drawn once.
 final class AtlasChart {
@@ -64,8 +66,17 @@ final class AtlasChart {
     private static List<Mark> areas(Atlas atlas, Area.Kind kind, boolean signed) {
         return atlas.areas().all().stream()
                 .filter(area -> area.kind() == kind)
-                .map(area -> new Mark(Link.to(area), signed ? area.name().split(" ", 2)[0] : "", area.outlines()))
+                .map(area -> new Mark(Link.to(area), signed ? sign(area) : "", area.outlines()))
                 .toList();
+    }
+
+    /// The short name of a root's skin, such as "C5" or "V1"; blank where it has none.
+    private static String sign(Area area) {
+        return Stream.concat(Stream.of(area.name()), area.synonyms().stream())
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .filter(word -> word.matches("[CTLSV][1-9][0-9]?"))
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, List<Link>> regions(Atlas atlas, Area.Kind kind) {
@@ -108,7 +119,7 @@ final class AtlasChart {
                 ordered
                         ? links
                         : links.stream()
-                                .sorted(java.util.Comparator.comparing(Link::name, String.CASE_INSENSITIVE_ORDER))
+                                .sorted(Comparator.comparing(Link::name, String.CASE_INSENSITIVE_ORDER))
                                 .toList());
     }
 

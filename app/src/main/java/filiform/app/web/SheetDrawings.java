@@ -70,7 +70,7 @@ final class SheetDrawings {
         drawings.add(new Drawing(
                 "Course",
                 "From proximal to distal, distances to scale; beside each point, what leaves there.",
-                List.of(new Picture("Course", false, Course.draw(nerve, "course"))),
+                List.of(Picture.plate("Course", Course.draw(nerve, "course"))),
                 List.of()));
         return drawings;
     }
@@ -121,7 +121,7 @@ final class SheetDrawings {
             drawings.add(new Drawing(
                     "Cross-section: " + technique.name(),
                     "To scale, for a person of unknown build. Ellipses and bands: where it may lie, one and two standard deviations. Cone: two standard deviations of the hand. No needle is judged here.",
-                    List.of(new Picture("", false, CrossSection.anatomy(question, errors, id))),
+                    List.of(Picture.plate("Cross-section", CrossSection.anatomy(question, errors, id))),
                     List.of()));
         }
         return drawings;

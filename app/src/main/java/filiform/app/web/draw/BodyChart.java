@@ -20,28 +20,50 @@ public final class BodyChart {
 
     /// One view as a picture.
     ///
-    /// @param whole true for a view of the whole body
-    public record Picture(String title, boolean whole, String svg) {}
+    /// @param size how large it is shown
+    public record Picture(String title, Size size, String svg) {
+
+        /// A picture that is no view of the chart and takes the room that there is.
+        public static Picture plate(String title, String svg) {
+            return new Picture(title, Size.PLATE, svg);
+        }
+    }
+
+    /// How large a picture is shown.
+    public enum Size {
+        WHOLE_BODY,
+        PART,
+        PLATE;
+
+        public String css() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
 
     private static final double WHOLE_BODY = 300;
 
     private final List<Mark> marks;
     private final String css;
+    private final List<String> near;
 
-    private BodyChart(List<Mark> marks, String css) {
+    private BodyChart(Chart chart, List<Mark> marks, String css) {
+        near = chart.views().stream()
+                .filter(view -> !whole(view))
+                .map(Chart.View::name)
+                .toList();
         this.marks = marks;
         this.css = css;
     }
 
     /// A layer: every view, every mark.
     public static List<Picture> layer(Chart chart, List<Mark> marks) {
-        var drawn = new BodyChart(marks, "layer");
+        var drawn = new BodyChart(chart, marks, "layer");
         return chart.views().stream().map(drawn::picture).toList();
     }
 
     /// The marks on the views where they are seen.
     public static List<Picture> marked(Chart chart, List<Mark> marks) {
-        var drawn = new BodyChart(marks, "marked");
+        var drawn = new BodyChart(chart, marks, "marked");
         return chart.views().stream()
                 .filter(view -> !drawn.seen(view).isEmpty())
                 .map(drawn::picture)
@@ -93,7 +115,7 @@ public final class BodyChart {
         }
         seen.forEach(each -> field(svg, id, each));
         seen.forEach(each -> sign(svg, view, each));
-        return new Picture(view.title(), view.height() > WHOLE_BODY, svg.toString());
+        return new Picture(view.title(), whole(view) ? Size.WHOLE_BODY : Size.PART, svg.toString());
     }
 
     private void hatch(Svg svg, String id) {
@@ -126,24 +148,31 @@ public final class BodyChart {
         svg.close();
     }
 
+    private static boolean whole(Chart.View view) {
+        return view.height() > WHOLE_BODY;
+    }
+
+    /// The sign has the size at which it can be read; where a view of a part shows the thing, the small view of the
+    /// whole body leaves it out.
     private void sign(Svg svg, Chart.View view, Seen each) {
-        if (each.mark().sign().isEmpty()) {
+        boolean layer = css.equals("layer");
+        if (each.mark().sign().isEmpty() || (!layer && whole(view) && seenNearer(each.mark()))) {
             return;
         }
+        int size = whole(view) ? (layer ? 8 : 12) : (layer ? 10 : 11);
         Corner inside = Polygon.inside(each.corners());
-        double size = view.height() > WHOLE_BODY ? 7.5 : 8;
-        if (css.equals("marked")) {
-            svg.shape("circle", "class", "sign-plate", "cx", inside.x(), "cy", inside.y(), "r", size * 0.72);
+        if (!layer) {
+            svg.shape("circle", "class", "sign-plate", "cx", inside.x(), "cy", inside.y(), "r", size * 0.7);
         }
-        svg.leaf(
-                "text",
-                each.mark().sign(),
-                "class",
-                view.height() > WHOLE_BODY ? "sign" : "sign near",
-                "x",
+        svg.text(
+                "sign s" + size,
                 inside.x(),
-                "y",
-                inside.y() + size * 0.34);
+                inside.y() + size * 0.34,
+                each.mark().sign());
+    }
+
+    private boolean seenNearer(Mark mark) {
+        return mark.outlines().stream().anyMatch(outline -> near.contains(outline.view()));
     }
 
     private static String path(List<Corner> corners) {
