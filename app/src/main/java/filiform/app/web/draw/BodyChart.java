@@ -36,7 +36,7 @@ public final class BodyChart {
         PLATE;
 
         public String css() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "view-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
