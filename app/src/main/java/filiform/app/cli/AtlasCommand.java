@@ -4,6 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.Version;
+import filiform.app.atlas.AtlasSearch;
+import filiform.app.atlas.AtlasSearch.Hit;
+import filiform.app.atlas.Kind;
+import filiform.app.atlas.Link;
+import filiform.app.atlas.Relations;
+import filiform.app.atlas.Sheets;
 import filiform.app.contract.AnswerJson;
 import filiform.app.contract.AtlasJson;
 import filiform.app.json.Faults;
@@ -11,22 +17,19 @@ import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
 import filiform.app.json.Shown;
 import filiform.app.text.AtlasText;
-import filiform.atlas.Atlas;
+import filiform.app.text.SheetText;
 import filiform.atlas.Grade;
-import filiform.atlas.Match;
 import filiform.atlas.Named;
-import filiform.atlas.Names;
 import filiform.knowledge.Counts;
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.check.ContentCheck;
 import filiform.knowledge.check.Report;
+import filiform.knowledge.tree.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,34 +40,10 @@ final class AtlasCommand {
 
     private final Output output = new Output();
 
-    @Command(
-            name = "list",
-            description = "Every nerve, muscle, area and site by name.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Everything in the atlas by name.", mixinStandardHelpOptions = true)
     int list(@Option(names = "--json", description = "machine form") boolean json) {
         Knowledge knowledge = Knowledge.load();
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
-        kinds(knowledge.atlas()).forEach((kind, names) -> {
-            ArrayNode array = all.putArray(kind);
-            names.all().forEach(thing -> array.add(thing.name()));
-        });
-        return print(all, knowledge, json);
-    }
-
-    @Command(name = "search", description = "Names and synonyms that hold each word.", mixinStandardHelpOptions = true)
-    int search(
-            @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text,
-            @Option(names = "--json", description = "machine form") boolean json) {
-        Knowledge knowledge = Knowledge.load();
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
-        kinds(knowledge.atlas()).forEach((kind, names) -> {
-            ArrayNode array = all.putArray(kind);
-            names.search(String.join(" ", text)).forEach(thing -> array.add(thing.name()));
-        });
-        return print(all, knowledge, json);
-    }
-
-    private int print(ObjectNode all, Knowledge knowledge, boolean json) {
+        ObjectNode all = lists(kind -> kind.names(knowledge.atlas()).all());
         if (json) {
             output.json(stamped(all, knowledge));
         } else {
@@ -74,43 +53,75 @@ final class AtlasCommand {
     }
 
     @Command(
+            name = "search",
+            description = "By name, other name, place of pain or condition.",
+            mixinStandardHelpOptions = true)
+    int search(
+            @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text,
+            @Option(names = "--json", description = "machine form") boolean json) {
+        Knowledge knowledge = Knowledge.load();
+        String wanted = String.join(" ", text);
+        var search = new AtlasSearch(new Sheets(new Relations(knowledge.atlas())));
+        List<Hit> hits = search.search(wanted);
+        if (!json) {
+            output.text(AtlasText.hits(hits, search.near(wanted)));
+            return 0;
+        }
+        ObjectNode all = lists(kind -> kind.names(knowledge.atlas()).search(wanted));
+        ArrayNode array = all.putArray("hits");
+        hits.forEach(hit -> array.addObject()
+                .put("kind", hit.link().kind().word())
+                .put("name", hit.link().name())
+                .put("why", hit.why()));
+        output.json(stamped(all, knowledge));
+        return 0;
+    }
+
+    private static ObjectNode lists(Function<Kind, List<? extends Named>> things) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        for (Kind kind : Kind.values()) {
+            ArrayNode array = all.putArray(kind.plural());
+            things.apply(kind).forEach(thing -> array.add(thing.name()));
+        }
+        return all;
+    }
+
+    @Command(
             name = "show",
-            description = "One nerve, muscle, area or site with its sources.",
+            description = "One thing with its figures, sources and gaps.",
             mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "NAME", arity = "1..*") List<String> words,
             @Option(names = "--json", description = "machine form") boolean json) {
         String name = String.join(" ", words);
         Knowledge knowledge = Knowledge.load();
-        var found = new ArrayList<Named>();
-        var candidates = new ArrayList<String>();
-        var near = new ArrayList<String>();
-        kinds(knowledge.atlas()).values().forEach(names -> {
-            switch (names.find(name)) {
-                case Match.Found<? extends Named> match -> found.add(match.value());
-                case Match.Ambiguous<? extends Named> match -> candidates.addAll(match.candidates());
-                case Match.Missing<? extends Named> match -> near.addAll(match.suggestions());
-            }
-        });
-        if (found.isEmpty()) {
-            return candidates.isEmpty()
-                    ? output.faults(List.of(Faults.of(Code.UNKNOWN_NAME, "NAME", Fields.unknown(name, near))), json)
-                    : output.faults(
-                            List.of(Faults.of(
-                                    Code.AMBIGUOUS_NAME,
-                                    "NAME",
-                                    "'%s' may mean: %s.".formatted(Shown.of(name), String.join("; ", candidates)))),
-                            json);
+        var sheets = new Sheets(new Relations(knowledge.atlas()));
+        Sheets.Lookup lookup = sheets.find(name, List.of(Kind.values()));
+        if (lookup.found().isEmpty()) {
+            return output.faults(List.of(notFound(name, lookup)), json);
         }
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        ArrayNode things = answer.putArray("things");
-        found.forEach(thing -> things.add(AtlasJson.of(thing, knowledge.atlas())));
         if (json) {
+            ObjectNode answer = JsonNodeFactory.instance.objectNode();
+            ArrayNode things = answer.putArray("things");
+            lookup.found().forEach(thing -> things.add(AtlasJson.of(thing, knowledge.atlas())));
             output.json(stamped(answer, knowledge));
         } else {
-            found.forEach(thing -> output.text(AtlasText.of(AtlasJson.of(thing, knowledge.atlas()))));
+            lookup.found().forEach(thing -> output.text(SheetText.of(sheets.of(thing)) + "\n"));
         }
         return 0;
+    }
+
+    private static Fault notFound(String name, Sheets.Lookup lookup) {
+        return lookup.candidates().isEmpty()
+                ? Faults.of(Code.UNKNOWN_NAME, "NAME", Fields.unknown(name, names(lookup.near())))
+                : Faults.of(
+                        Code.AMBIGUOUS_NAME,
+                        "NAME",
+                        "'%s' may mean: %s.".formatted(Shown.of(name), String.join("; ", names(lookup.candidates()))));
+    }
+
+    private static List<String> names(List<Link> links) {
+        return links.stream().map(Link::name).distinct().toList();
     }
 
     @Command(
@@ -162,17 +173,5 @@ final class AtlasCommand {
         answer.putArray("because");
         answer.set("basis", new AnswerJson(knowledge).basis());
         return answer;
-    }
-
-    private static Map<String, Names<? extends Named>> kinds(Atlas atlas) {
-        Map<String, Names<? extends Named>> kinds = new LinkedHashMap<>();
-        kinds.put("nerves", atlas.nerves());
-        kinds.put("muscles", atlas.muscles());
-        kinds.put("areas", atlas.areas());
-        kinds.put("sites", atlas.sites());
-        kinds.put("places", atlas.places());
-        kinds.put("conditions", atlas.conditions());
-        kinds.put("variants", atlas.variants());
-        return kinds;
     }
 }

@@ -94,7 +94,7 @@ public final class Decisions {
 
     private Parsed<Decided> plan(Fields fields) {
         Optional<Question> question = new PlanForm(
-                        knowledge.atlas().sites(),
+                        knowledge.atlas(),
                         knowledge.tables().screening().techniques(),
                         knowledge.planning().riskLimits())
                 .read(fields);

@@ -3,6 +3,7 @@ package filiform.app.contract;
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
 import filiform.app.json.Shown;
+import filiform.atlas.Atlas;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
 import filiform.atlas.Technique;
@@ -27,12 +28,12 @@ final class PlanForm {
     /// "0.25x50": diameter by length, in mm.
     private static final Pattern NEEDLE = Pattern.compile("\\s*([0-9.]{1,8})\\s*[xX×]\\s*([0-9.]{1,8})\\s*(mm)?\\s*");
 
-    private final Names<Site> sites;
+    private final Atlas atlas;
     private final Names<Term> ways;
     private final RiskLimits defaults;
 
-    PlanForm(Names<Site> sites, Names<Term> ways, RiskLimits defaults) {
-        this.sites = sites;
+    PlanForm(Atlas atlas, Names<Term> ways, RiskLimits defaults) {
+        this.atlas = atlas;
         this.ways = ways;
         this.defaults = defaults;
     }
@@ -41,7 +42,7 @@ final class PlanForm {
         boolean nested = fields.has("needle") && !fields.isText("needle");
         Fields place = nested ? fields.object("needle") : fields;
         place.need("site");
-        Optional<Site> site = place.named("site", sites);
+        Optional<Site> site = place.named("site", atlas.sites(), (text, near) -> NoSite.words(atlas, text, near));
         Side side = Common.side(place, "side");
         Optional<Needle> needle = nested ? needle(place) : needleText(fields);
         OptionalDouble depth = place.number(nested ? "depth_mm" : "depth", 0, 150);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// A cursor on one JSON object. Each wrong field becomes a fault and an empty answer, so that reading goes on and finds
 /// the next one. [#close()] reports the keys that nobody asked for.
@@ -158,8 +159,21 @@ public final class Fields {
         return text(key).flatMap(text -> find(where(key), text, names));
     }
 
+    /// The same with other words for a name that is not there.
+    ///
+    /// @param unknown says of the text and of what is spelled alike why it is not there
+    public <T extends Named> Optional<T> named(
+            String key, Names<T> names, BiFunction<String, List<String>, String> unknown) {
+        return text(key).flatMap(text -> find(where(key), text, names, unknown));
+    }
+
     /// The same for a name that stands elsewhere, such as in a list or as a key.
     public <T extends Named> Optional<T> find(String place, String text, Names<T> names) {
+        return find(place, text, names, Fields::unknown);
+    }
+
+    private <T extends Named> Optional<T> find(
+            String place, String text, Names<T> names, BiFunction<String, List<String>, String> unknown) {
         if (faults.full()) {
             return Optional.empty();
         }
@@ -177,7 +191,7 @@ public final class Fields {
                 yield Optional.empty();
             }
             case Match.Missing<T>(List<String> suggestions) -> {
-                faults.add(Code.UNKNOWN_NAME, place, unknown(text, suggestions));
+                faults.add(Code.UNKNOWN_NAME, place, unknown.apply(text, suggestions));
                 yield Optional.empty();
             }
         };

@@ -61,6 +61,7 @@ public final class Clinic implements AutoCloseable {
         var room = new VisitRoom(journal, clock, answers, new VisitPages(answers, shell), rendering);
         var api = new Api(decisions);
         var sites = new SiteSearch(decisions.knowledge(), rendering);
+        var atlas = new AtlasPages(decisions.knowledge(), rendering, shell);
         config.routes.before(new Gate(host));
         config.routes.get("/", list::show);
         config.routes.post("/visits", list::open);
@@ -69,6 +70,9 @@ public final class Clinic implements AutoCloseable {
         config.routes.post("/visits/{visit}/sensation/preview", room::preview);
         config.routes.post("/visits/{visit}/{section}", room::tell);
         config.routes.get("/sites", sites::search);
+        config.routes.get("/atlas", atlas::chart);
+        config.routes.get("/atlas/search", atlas::search);
+        config.routes.get("/atlas/{kind}/{name}", atlas::sheet);
         config.routes.get("/sources", new SourceList(decisions.knowledge(), rendering, shell)::show);
         config.routes.post("/api/{step}", api::decide);
         config.routes.get("/assets/{hash}/{name}", assets::serve);

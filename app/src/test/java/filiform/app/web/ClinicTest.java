@@ -41,7 +41,16 @@ class ClinicTest {
     @Test
     void everyPageBearsTheStrictHeadersAndTheReviewLine() {
         String visit = running.open();
-        for (String path : List.of("/", visit, "/sources", "/nowhere")) {
+        for (String path : List.of(
+                "/",
+                visit,
+                "/sources",
+                "/nowhere",
+                "/atlas",
+                "/atlas/search?q=shoulder",
+                "/atlas/nerve/radial-nerve",
+                "/atlas/site/piriformis",
+                "/atlas/nerve/none")) {
             HttpResponse<String> page = running.get(path);
 
             assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())

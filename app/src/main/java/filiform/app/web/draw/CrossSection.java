@@ -5,6 +5,7 @@ import filiform.atlas.Technique;
 import filiform.planning.DepthLimit;
 import filiform.planning.PlacementErrors;
 import filiform.planning.Plan;
+import filiform.planning.Question;
 import java.util.List;
 
 /// The body below the entry, cut across the limb or the spine, with needle, structures and risk, to scale.
@@ -36,6 +37,25 @@ public final class CrossSection {
     /// @param id unlike any other id of the page
     public static String draw(Plan plan, PlacementErrors errors, String id) {
         return new CrossSection(plan, errors, id).svg();
+    }
+
+    /// Draws where things lie for a person of unknown build, without judging any needle.
+    ///
+    /// @param question only its site, technique, person and needle are shown
+    public static String anatomy(Question question, PlacementErrors errors, String id) {
+        String why = "Nothing was planned.";
+        var unjudged = new Plan(
+                question,
+                question.needle().length(),
+                question.technique().passes(),
+                List.of(),
+                new Plan.Sweep(List.of(), List.of()),
+                new DepthLimit.None(why),
+                new Plan.Target.NotKnown(why),
+                new Plan.NeedleChoice.None(why),
+                List.of(),
+                List.of());
+        return draw(unjudged, errors, id);
     }
 
     private String svg() {

@@ -54,6 +54,12 @@ final class SectionNames {
 
     private List<String> risk(Lying lying) {
         var lines = new ArrayList<String>();
+        if (!judged()) {
+            lines.add("about %s mm, give or take %s"
+                    .formatted(
+                            Common.plain(lying.deciding().mean()),
+                            Common.plain(Math.rint(lying.deciding().sd()))));
+        }
         plan.contacts().stream()
                 .filter(contact ->
                         contact.structure().name().equals(lying.structure().name()))
@@ -65,6 +71,11 @@ final class SectionNames {
             lines.add("%s mm to the side here".formatted(Common.plain(Math.abs(lying.across()))));
         }
         return lines;
+    }
+
+    /// False for a picture of the anatomy alone: every plan judges a structure.
+    private boolean judged() {
+        return !plan.contacts().isEmpty();
     }
 
     /// The picture in words.
@@ -79,7 +90,8 @@ final class SectionNames {
         words.append(
                 switch (plan.depthLimit()) {
                     case DepthLimit.At at -> "Depth limit %d mm. ".formatted(at.mm());
-                    case DepthLimit.None _ -> "No depth limit can be named. ";
+                    case DepthLimit.None _ ->
+                        judged() ? "No depth limit can be named. " : "No needle is judged here; plan to see the risk. ";
                 });
         for (Lying lying : structures) {
             Lying.Spread depth = lying.deciding();

@@ -14,6 +14,15 @@ final class Svg {
 
     /// @param words the picture as a text, for those who do not see it
     Svg(String id, String kind, double width, double height, String title, String words) {
+        this(id, kind, width, height, title, words, "img");
+    }
+
+    /// A picture with links in it, which stay reachable one by one.
+    static Svg linked(String id, String kind, double width, double height, String title, String words) {
+        return new Svg(id, kind, width, height, title, words, "group");
+    }
+
+    private Svg(String id, String kind, double width, double height, String title, String words, String role) {
         open(
                 "svg",
                 "class",
@@ -21,9 +30,9 @@ final class Svg {
                 "viewBox",
                 "0 0 %s %s".formatted(number(width), number(height)),
                 "role",
-                "img",
+                role,
                 "aria-labelledby",
-                id + "-title " + id + "-desc",
+                role.equals("img") ? id + "-title " + id + "-desc" : id + "-title",
                 "xmlns",
                 "http://www.w3.org/2000/svg");
         leaf("title", title, "id", id + "-title");
