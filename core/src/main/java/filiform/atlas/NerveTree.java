@@ -11,12 +11,9 @@ import java.util.Map;
 /// each.
 public final class NerveTree {
 
-    /// A parent nerve and the index of its point that gives the child.
-    private record Origin(Nerve nerve, int point) {}
-
     private final Names<Nerve> nerves;
     private final List<Segment> segments = new ArrayList<>();
-    private final Map<String, List<Origin>> origins = new LinkedHashMap<>();
+    private final Ancestry ancestry;
     private final Map<String, Integer> firstSegment = new LinkedHashMap<>();
     private final Map<String, double[]> muscleShares = new LinkedHashMap<>();
     private final Map<String, double[]> areaShares = new LinkedHashMap<>();
@@ -27,6 +24,7 @@ public final class NerveTree {
 
     public NerveTree(Names<Nerve> nerves, List<Muscle> muscles, List<Area> areas) {
         this.nerves = nerves;
+        ancestry = new Ancestry(nerves);
         for (Nerve nerve : nerves.all()) {
             firstSegment.put(nerve.name(), segments.size());
             segments.addAll(nerve.segments());
@@ -47,12 +45,10 @@ public final class NerveTree {
 
     private void link(Nerve nerve, int point, Branch branch) {
         switch (branch) {
-            case Branch.ToNerve child ->
-                origins.computeIfAbsent(child.nerve(), _ -> new ArrayList<>()).add(new Origin(nerve, point));
             case Branch.ToMuscle muscle ->
                 supplies.computeIfAbsent(muscle.muscle(), _ -> new ArrayList<>())
                         .add(new Supply(nerve, point, muscle));
-            case Branch.ToArea _ -> {}
+            case Branch.ToArea _, Branch.ToNerve _ -> {}
         }
     }
 
@@ -88,36 +84,15 @@ public final class NerveTree {
         for (int i = 0; i < point; i++) {
             shares[first + i] += amount;
         }
-        List<Origin> parents = parentsCarrying(nerve, root);
-        for (Origin parent : parents) {
+        List<Ancestry.Origin> parents = ancestry.carrying(nerve, root);
+        for (Ancestry.Origin parent : parents) {
             climb(parent.nerve(), parent.point(), root, amount / parents.size(), shares);
         }
     }
 
-    private List<Origin> parentsCarrying(Nerve nerve, String root) {
-        return originsOf(nerve).stream()
-                .filter(origin -> carries(origin.nerve(), root))
-                .toList();
-    }
-
     /// True where fibres of this root, such as "C7", run in the nerve.
     public boolean carries(Nerve nerve, String root) {
-        return switch (nerve.kind()) {
-            case ROOT -> rootName(nerve).equals(root);
-            case CORD -> gives(nerve, root);
-            case PLEXUS, NERVE -> originsOf(nerve).stream().anyMatch(origin -> carries(origin.nerve(), root));
-        };
-    }
-
-    private boolean gives(Nerve cord, String root) {
-        return cord.points().stream()
-                .flatMap(point -> point.branches().stream())
-                .anyMatch(branch -> branch instanceof Branch.ToNerve(String child, var _)
-                        && rootName(nerves.get(child)).equals(root));
-    }
-
-    private List<Origin> originsOf(Nerve nerve) {
-        return origins.getOrDefault(nerve.name(), List.of());
+        return ancestry.rootsOf(nerve).contains(root);
     }
 
     /// "C7" of the nerve that is named "C7 root".
@@ -167,7 +142,7 @@ public final class NerveTree {
             along += length;
         }
         double least = Double.POSITIVE_INFINITY;
-        for (Origin origin : originsOf(nerve)) {
+        for (Ancestry.Origin origin : ancestry.originsOf(nerve)) {
             least = Math.min(least, distanceTo(lesion, origin.nerve(), origin.point()));
         }
         return along + least;

@@ -5,12 +5,21 @@ import java.util.List;
 
 /// Something under the skin of a site, placed in the site's own frame.
 ///
+/// @param superficial a skin nerve or vein just under the skin: judged and shown, but it sets no depth limit, since no
+///               needle could go in anywhere; one looks and feels for it
 /// @param depths several sources or strata; all stand, and the most cautious that fits the person decides. Skin to the
 ///               near face of a sheet, to the axis of a tube
 /// @param least  one figure or none: its near face cannot lie nearer to the skin than this, in mm; none means the skin
 /// itself
 /// @param course where it lies in the nerve tree; [Course#NONE] for what is no nerve
-public record Structure(String name, Kind kind, Shape shape, List<Depth> depths, List<Figure> least, Course course) {
+public record Structure(
+        String name,
+        Kind kind,
+        boolean superficial,
+        Shape shape,
+        List<Depth> depths,
+        List<Figure> least,
+        Course course) {
 
     public enum Kind {
         NERVE,
@@ -65,7 +74,7 @@ public record Structure(String name, Kind kind, Shape shape, List<Depth> depths,
 
     /// A structure that nothing but the skin covers for certain.
     public Structure(String name, Kind kind, Shape shape, List<Depth> depths, Course course) {
-        this(name, kind, shape, depths, List.of(), course);
+        this(name, kind, false, shape, depths, List.of(), course);
     }
 
     /// The depths that may hold for this person: never empty, since what is unknown or fits no stratum keeps all.

@@ -32,7 +32,7 @@ public record LocalisationKnowledge(
     /// @param kinds        how common lesions of nerves, plexus parts and roots are without a needle
     /// @param byLength     the part of a nerve's weight that is spread by length; the rest falls evenly on
     ///                     its segments, since a nerve is held, and hurt, at its landmarks
-    /// @param rivals       the part of the base rates that all rivals share
+    /// @param rivals       weight of all rivals together, one nerve weighing 1, however many nerves there are
     /// @param needleFloor  the part that the needle never takes, so that other causes can win
     /// @param usualContact the contact probability at which the needle's part is halved
     public record PriorWeights(

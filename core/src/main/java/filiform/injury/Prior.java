@@ -30,7 +30,9 @@ final class Prior {
 
     /// Every explanation with its prior probability, summing to 1; without contacts the base rates alone.
     Map<Hypothesis, Double> of(List<Side> sides, Side needleSide, List<Contact> contacts) {
-        double[] base = base();
+        double nerves = wholeTree();
+        double rivals = knowledge.prior().rivals() / (knowledge.prior().rivals() + nerves);
+        double[] base = base(nerves);
         double[] needle = needle(contacts);
         double most = contacts.stream()
                 .filter(contact -> contact.structure().kind() == Structure.Kind.NERVE)
@@ -53,23 +55,27 @@ final class Prior {
             double usual = (needled == 0 ? 1 : 1 - trust) / sides.size();
             double here = Likelihood.sameSide(side, needleSide) ? trust / needled : 0;
             for (int segment = 0; segment < base.length; segment++) {
-                double weight =
-                        usual * (1 - weights.rivals()) * base[segment] + (here == 0 ? 0 : here * needle[segment]);
+                double weight = usual * (1 - rivals) * base[segment] + (here == 0 ? 0 : here * needle[segment]);
                 for (var extent : knowledge.extents()) {
                     prior.put(new Lesion(segment, extent, side), weight * extent.weight() / extentWeight);
                 }
             }
             for (var rival : knowledge.rivals()) {
-                prior.put(new Other(rival, side), usual * weights.rivals() * rival.weight() / rivalWeight);
+                prior.put(new Other(rival, side), usual * rivals * rival.weight() / rivalWeight);
             }
         }
         return prior;
     }
 
-    private double[] base() {
-        double whole = atlas.nerves().all().stream()
+    /// The weight of everything in the tree, one nerve counting 1.
+    private double wholeTree() {
+        return atlas.nerves().all().stream()
                 .mapToDouble(nerve -> kindWeight(nerve.kind()))
                 .sum();
+    }
+
+    /// The base rate of each segment, summing to 1.
+    private double[] base(double whole) {
         var weights = new ArrayList<Double>();
         for (Nerve nerve : atlas.nerves().all()) {
             spread(weights, nerve.segments(), kindWeight(nerve.kind()) / whole);

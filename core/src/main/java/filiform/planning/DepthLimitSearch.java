@@ -1,12 +1,8 @@
 package filiform.planning;
 
-import filiform.atlas.Basis;
 import filiform.atlas.Grade;
-import filiform.atlas.Source;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +12,8 @@ import java.util.Optional;
 /// figure that fits the person: never less than the chance that any of them is touched. The range that the figures
 /// leave open is shown beside it, not held against it: with small samples its high end would forbid every needle. The
 /// handle's stop is not counted on, so the limit holds for every needle. A published limit that
-/// may hold for the person wins where it is more cautious, and the limit never passes the far side of the body.
+/// may hold for the person wins where it is more cautious; the limit never passes the far face of the target muscle nor
+/// the far side of the body.
 ///
 /// Structures with assumed depths alone govern through those wide figures, and the limit then bears their grade. But
 /// where pleura or cord is in reach and no source gives its depth or a limit for it, no limit is named; nor is one on
@@ -25,8 +22,6 @@ final class DepthLimitSearch {
 
     /// Age in years from which the figures hold.
     static final int ADULT = 18;
-
-    private static final int DEEPEST = 150;
 
     private final Question question;
     private final List<Judged> judged;
@@ -47,14 +42,9 @@ final class DepthLimitSearch {
         if (missing.isPresent()) {
             return new DepthLimit.None(missing.get() + " No limit can be named: do not needle deep.");
         }
-        var body = question.view().bodyDepth();
-        int cap = (int) Math.clamp(Math.floor(body.mean() - 2 * body.sd()), 1, DEEPEST);
-        cap = (int) Math.min(cap, question.technique().deepest().orElse(cap));
-        for (Technique.PublishedLimit limit : published) {
-            cap = (int) Math.min(cap, Math.floor(limit.mm()));
-        }
-        int deepest = deepest(cap);
-        return deepest == cap ? atCap(cap) : atRisk(deepest);
+        var caps = new DepthCaps(question, published);
+        int deepest = deepest(caps.mm());
+        return deepest == caps.mm() ? caps.limit() : atRisk(deepest);
     }
 
     private Optional<String> missing() {
@@ -107,7 +97,7 @@ final class DepthLimitSearch {
             double highest = -1;
             Judged most = judged.getFirst();
             for (Judged each : judged) {
-                if (RiskLimits.Group.of(each.structure().kind()) == group) {
+                if (governs(each) && RiskLimits.Group.of(each.structure().kind()) == group) {
                     double chance = ContactRisk.value(each, here);
                     sum += chance;
                     most = chance > highest ? each : most;
@@ -119,6 +109,13 @@ final class DepthLimitSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /// What lies just under the skin is met or spared at any depth, so it sets a limit only where nothing else is
+    /// named.
+    private boolean governs(Judged each) {
+        return !each.structure().superficial()
+                || judged.stream().allMatch(other -> other.structure().superficial());
     }
 
     private DepthLimit atRisk(int depth) {
@@ -138,34 +135,5 @@ final class DepthLimitSearch {
                 structure.name(),
                 over.most().grade(insertion),
                 over.most().sources(insertion));
-    }
-
-    private DepthLimit atCap(int cap) {
-        var because = new ArrayList<String>();
-        var sources = new LinkedHashSet<Source>();
-        Grade grade = Grade.MEASURED;
-        for (Technique.PublishedLimit limit : published) {
-            if (Math.floor(limit.mm()) == cap) {
-                because.add("A published limit for the %s: %s"
-                        .formatted(limit.spares().words(), limit.text()));
-                sources.addAll(limit.basis().sources());
-                grade = grade.orWorse(limit.basis().grade());
-            }
-        }
-        if (because.isEmpty() && cap == question.technique().deepest().orElse(Double.NaN)) {
-            Basis basis = question.technique().basis();
-            because.add("By its definition the technique '%s' goes no deeper."
-                    .formatted(question.technique().name()));
-            return new DepthLimit.At(cap, because, "the technique", basis.grade(), basis.sources());
-        }
-        if (because.isEmpty()) {
-            var body = question.view().bodyDepth();
-            because.add(
-                    "No named structure sets a lower limit; deeper, the needle may leave the far side of the body.");
-            sources.addAll(body.basis().sources());
-            return new DepthLimit.At(
-                    cap, because, "far side of the body", body.basis().grade(), List.copyOf(sources));
-        }
-        return new DepthLimit.At(cap, because, "published limit", grade, List.copyOf(sources));
     }
 }

@@ -1,6 +1,5 @@
 package filiform.planning;
 
-import filiform.atlas.Figure;
 import filiform.atlas.Grade;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
@@ -43,6 +42,7 @@ final class Warnings {
                             + " counted.");
         }
         warnings.figures(judged, insertion);
+        warnings.underTheSkin(judged);
         warnings.body(question);
         warnings.add(
                 "named_structures_only",
@@ -159,11 +159,23 @@ final class Warnings {
             add("assumed_depth", "The depth is assumed, wide and cautious, for: %s.".formatted(Words.join(assumed)));
         }
         var errors = insertion.errors();
-        for (Figure figure : List.of(errors.entrySd(), errors.tiltSd(), errors.depthSd())) {
-            if (figure.basis().grade() == Grade.ASSUMED) {
-                add("assumed_placement", "How far a hand strays is partly assumed.");
-                break;
-            }
+        if (Stream.of(errors.entrySd(), errors.tiltSd(), errors.depthSd())
+                .anyMatch(figure -> figure.basis().grade() == Grade.ASSUMED)) {
+            add("assumed_placement", "How far a hand strays is partly assumed.");
+        }
+    }
+
+    private void underTheSkin(List<Judged> judged) {
+        List<String> names = judged.stream()
+                .map(Judged::structure)
+                .filter(Structure::superficial)
+                .map(Structure::name)
+                .toList();
+        if (!names.isEmpty()) {
+            add(
+                    "superficial",
+                    "Just under the skin here: %s. Look and feel for it and go in beside it; the depth limit leaves it out."
+                            .formatted(Words.join(names)));
         }
     }
 

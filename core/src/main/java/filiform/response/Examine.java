@@ -20,6 +20,9 @@ import java.util.Set;
 /// stretch that the needle may have met.
 final class Examine {
 
+    /// A smaller part of an area's supply is not felt when it is lost.
+    private static final double WORTH_TOUCHING = 0.2;
+
     private Examine() {}
 
     /// The nerves among the contacts, likeliest contact first.
@@ -46,8 +49,10 @@ final class Examine {
             }
         }
         List<String> areas = atlas.areas().all().stream()
+                .filter(area -> area.kind() == Area.Kind.TERRITORY)
                 .map(Area::name)
-                .filter(area -> course.stream().anyMatch(segment -> atlas.tree().areaShare(segment, area) > 0))
+                .filter(area ->
+                        course.stream().anyMatch(segment -> atlas.tree().areaShare(segment, area) >= WORTH_TOUCHING))
                 .toList();
         return new NerveCheck(structure.name(), lines(movements), areas);
     }

@@ -56,7 +56,7 @@ final class Numbers {
                 new PriorWeights(
                         Map.of(Nerve.Kind.NERVE, 1.0, Nerve.Kind.ROOT, 0.8, Nerve.Kind.PLEXUS, 0.4),
                         0.5,
-                        0.15,
+                        1.0,
                         0.3,
                         0.01),
                 0.35,

@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import filiform.atlas.Grade;
+import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.Technique;
 import filiform.atlas.When;
 import filiform.measure.Person;
 import filiform.measure.Sex;
@@ -36,6 +38,7 @@ class PlanningCautionTest {
     private static final Structure COVERED = new Structure(
             "pleura",
             Structure.Kind.PLEURA,
+            false,
             new Structure.Shape.Sheet(),
             PLEURA.depths(),
             List.of(figure(15, 0, 0)),
@@ -199,6 +202,103 @@ class PlanningCautionTest {
         Plan adult = plan(with(asked, aged(18)));
         assertThat(adult.depthLimit()).isInstanceOf(DepthLimit.At.class);
         assertThat(codes(adult)).contains("age_not_used").doesNotContain("age_child");
+    }
+
+    private static Structure underTheSkin(Structure structure) {
+        return new Structure(
+                structure.name(),
+                structure.kind(),
+                true,
+                structure.shape(),
+                structure.depths(),
+                structure.least(),
+                structure.course());
+    }
+
+    @Test
+    void aSkinNerveIsJudgedAndShownButSetsNoLimitBesideOthers() {
+        Structure skinNerve = tube("skin nerve", Structure.Kind.NERVE, 37, figure(0, 5, 2), figure(4, 1, 1));
+        Plan governed = plan(question(site(PLEURA, skinNerve), 50, 10, 1));
+        Plan beside = plan(question(site(PLEURA, underTheSkin(skinNerve)), 50, 10, 1));
+        Plan without = plan(question(site(PLEURA), 50, 10, 1));
+
+        assertThat(beside.depthLimit()).isEqualTo(without.depthLimit()).isNotEqualTo(governed.depthLimit());
+        assertThat(beside.contacts()).hasSize(2);
+        assertThat(codes(beside)).contains("superficial");
+        assertThat(codes(without)).doesNotContain("superficial");
+    }
+
+    @Test
+    void whereOnlySkinNervesAreNamedTheySetTheLimit() {
+        Structure skinNerve = tube("skin nerve", Structure.Kind.NERVE, 37, figure(0, 5, 2), figure(4, 1, 1));
+        assertThat(plan(question(site(underTheSkin(skinNerve)), 50, 10, 1)).depthLimit())
+                .isEqualTo(plan(question(site(skinNerve), 50, 10, 1)).depthLimit());
+    }
+
+    private static Technique shallow(Technique technique, double deepest) {
+        return new Technique(
+                "superficial",
+                Technique.Depth.SUPERFICIAL,
+                technique.grip(),
+                technique.tilt(),
+                technique.azimuth(),
+                technique.passes(),
+                OptionalDouble.of(deepest),
+                "",
+                "",
+                List.of(),
+                technique.view(),
+                technique.basis());
+    }
+
+    @Test
+    void aSuperficialTechniqueIsNeverJudgedNorLimitedDeeperThanItGoes() {
+        Site deep = site(PLEURA);
+        Technique shallow = shallow(deep.usual(), 8);
+        var both = new Site(
+                deep.name(),
+                deep.synonyms(),
+                deep.region(),
+                deep.muscles(),
+                deep.postures(),
+                List.of(deep.usual(), shallow),
+                deep.advice(),
+                deep.gaps());
+        Question asked = question(both, 30, -1, 1);
+        var question = new Question(
+                both,
+                shallow,
+                asked.side(),
+                asked.needle(),
+                asked.depth(),
+                asked.person(),
+                asked.guidance(),
+                asked.posture(),
+                asked.passes(),
+                asked.measured(),
+                asked.limits());
+        Plan plan = plan(question);
+
+        assertThat(plan.judgedDepth()).isEqualTo(8);
+        assertThat(plan.depthLimit()).isInstanceOfSatisfying(DepthLimit.At.class, limit -> {
+            assertThat(limit.mm()).isEqualTo(8);
+            assertThat(limit.governing()).isEqualTo("the technique");
+        });
+        assertThat(new Question(
+                                both,
+                                shallow,
+                                asked.side(),
+                                asked.needle(),
+                                OptionalDouble.of(12),
+                                asked.person(),
+                                asked.guidance(),
+                                asked.posture(),
+                                asked.passes(),
+                                asked.measured(),
+                                asked.limits())
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("beyond_technique");
     }
 
     @Test

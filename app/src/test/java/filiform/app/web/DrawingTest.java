@@ -85,7 +85,8 @@ class DrawingTest {
                 }
             }
 
-            assertThat(tip - skin).as(site.name()).isCloseTo(2 * bar, org.assertj.core.data.Offset.offset(0.1));
+            double steep = Math.cos(Math.toRadians(site.usual().tilt()));
+            assertThat(tip - skin).as(site.name()).isCloseTo(2 * bar * steep, org.assertj.core.data.Offset.offset(0.1));
         }
     }
 

@@ -18,6 +18,9 @@ import java.util.Optional;
 /// in their order.
 final class SiteChecks {
 
+    /// In mm; what is called superficial lies no deeper by its shallowest figure.
+    private static final double UNDER_THE_SKIN = 12;
+
     private final Placed<Site> placed;
     private final Site site;
     private final AtlasChecks.Index index;
@@ -60,6 +63,7 @@ final class SiteChecks {
         }
         for (int i = 0; i < view.structures().size(); i++) {
             depths(at, view, i);
+            superficial(at, view.structures().get(i), i);
             course(at, view.structures().get(i).course(), i);
         }
     }
@@ -101,6 +105,24 @@ final class SiteChecks {
                         i,
                         "mean");
             }
+        }
+    }
+
+    /// It sets no depth limit, so only what is truly under the skin and moves nothing may be called superficial.
+    private void superficial(Entry at, Structure structure, int number) {
+        if (!structure.superficial()) {
+            return;
+        }
+        boolean kind = switch (structure.kind()) {
+            case VEIN -> true;
+            case NERVE -> !ways.moves(structure.course().nerve());
+            case ARTERY, PLEURA, CORD, ORGAN, BONE -> false;
+        };
+        boolean near =
+                structure.depths().stream().anyMatch(depth -> depth.figure().mean() <= UNDER_THE_SKIN);
+        if (!kind || !near) {
+            at.fault(
+                    Code.NOT_SUPERFICIAL, "'%s' is not superficial.".formatted(structure.name()), "structures", number);
         }
     }
 

@@ -21,6 +21,9 @@ import java.util.Set;
 /// its sources can carry. A citation is any list named `sources`, in whatever file it stands.
 final class SourceChecks {
 
+    /// The key under which the project's own assumptions are cited.
+    private static final String OURS = "project-assumption";
+
     private static final Set<String> NO_ADDRESS_NEEDED = Set.of("project", "textbook");
 
     private final Map<String, Source> sources;
@@ -76,8 +79,16 @@ final class SourceChecks {
     }
 
     private void grade(Place place, Value.Fields fields, List<Value> keys) {
-        if (!(fields.values().get("grade") instanceof Value.Text(String grade, int line))
-                || grade.equals(Grade.ASSUMED.words())) {
+        if (!(fields.values().get("grade") instanceof Value.Text(String grade, int line))) {
+            return;
+        }
+        if (grade.equals(Grade.ASSUMED.words())) {
+            if (keys.stream().noneMatch(key -> key instanceof Value.Text(String text, var _) && text.equals(OURS))) {
+                faults.add(
+                        Code.ASSUMPTION_HIDDEN,
+                        place.then("grade").words(line),
+                        "An assumption cites '%s'.".formatted(OURS));
+            }
             return;
         }
         List<Source> found = keys.stream()
@@ -107,7 +118,7 @@ final class SourceChecks {
             if (SourceReader.locator(entry).isEmpty() && !NO_ADDRESS_NEEDED.contains(entry.text("kind"))) {
                 entry.fault(Code.SOURCE_CLOSED, "'%s' needs a doi, a pmid or a url.".formatted(key));
             }
-            for (String id : List.of("doi", "pmid")) {
+            for (String id : List.of("doi", "pmid", "url")) {
                 onlyOnce(id, key, entry, owners);
             }
         }

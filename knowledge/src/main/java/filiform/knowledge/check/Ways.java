@@ -16,6 +16,7 @@ final class Ways {
 
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, Set<String>> roots = new HashMap<>();
+    private final Set<String> motor = new HashSet<>();
 
     Ways(List<Placed<Nerve>> nerves) {
         for (Placed<Nerve> placed : nerves) {
@@ -25,6 +26,9 @@ final class Ways {
             }
             for (Nerve.Point point : nerve.points()) {
                 for (Branch branch : point.branches()) {
+                    if (branch instanceof Branch.ToMuscle) {
+                        motor.add(nerve.name());
+                    }
                     if (branch instanceof Branch.ToNerve(String child, var _)) {
                         parents.computeIfAbsent(child, _ -> new ArrayList<>()).add(nerve.name());
                     }
@@ -57,6 +61,13 @@ final class Ways {
         var found = new HashSet<>(roots.getOrDefault(nerve, Set.of()));
         above(nerve).forEach(above -> found.addAll(roots.getOrDefault(above, Set.of())));
         return found;
+    }
+
+    /// True where the nerve or what leaves it supplies a muscle, and for a nerve that is not in the tree.
+    boolean moves(String nerve) {
+        return nerve.isBlank()
+                || motor.contains(nerve)
+                || motor.stream().anyMatch(each -> above(each).contains(nerve));
     }
 
     boolean knowsRoot(String root) {

@@ -15,6 +15,7 @@ final class StructureReader {
         return new Structure(
                 entry.text("name"),
                 entry.word("kind", Structure.Kind.class),
+                entry.flag("superficial", false),
                 shape(entry),
                 entry.entries("depths_mm").stream()
                         .map(depth -> new Structure.Depth(depth.figure(), when(depth)))

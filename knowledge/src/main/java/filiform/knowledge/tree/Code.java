@@ -15,9 +15,10 @@ public enum Code {
     NOT_ALLOWED("K-014", "A value is outside what is allowed or plausible at this place."),
     SOURCE_UNKNOWN("K-021", "A source key is cited that sources/ does not hold."),
     SOURCE_UNUSED("K-022", "A source is listed that nothing cites."),
-    SOURCE_TWICE("K-023", "Two sources have the same key, DOI or PMID."),
+    SOURCE_TWICE("K-023", "Two sources have the same key, DOI, PMID or address."),
     SOURCE_CLOSED("K-024", "A source has neither DOI nor PMID nor address, so that nobody can open it."),
     GRADE_TOO_HIGH("K-025", "A grade claims more than its sources can carry."),
+    ASSUMPTION_HIDDEN("K-026", "Something is assumed and does not cite project-assumption."),
     NAME_TWICE("K-031", "A name or synonym stands for two things of its kind."),
     PART_TWICE("K-032", "A name stands twice within one nerve or site."),
     NAME_UNKNOWN("K-033", "A nerve, muscle, area or other thing is named that the content does not hold."),
@@ -34,6 +35,8 @@ public enum Code {
     NOTHING_JUDGED("K-061", "A site names no structure that could be hit."),
     COURSE_REVERSED("K-062", "The stretch of a nerve at a site does not run from proximal to distal."),
     TARGET_FOREIGN("K-063", "The target is no muscle of the site."),
+    NOT_SUPERFICIAL(
+            "K-064", "A structure is called superficial that lies deep, moves a muscle or is no nerve or vein."),
     OUTLINE_CROSSES("K-071", "An outline is no simple polygon: two of its edges cross or touch, or it has no surface."),
     OFF_CHART("K-072", "An outline lies outside the body's edge on its view.");
 
