@@ -9,6 +9,7 @@ import filiform.app.atlas.AtlasSearch.Hit;
 import filiform.app.atlas.Kind;
 import filiform.app.atlas.Link;
 import filiform.app.atlas.Relations;
+import filiform.app.atlas.RelationsJson;
 import filiform.app.atlas.Sheets;
 import filiform.app.contract.AnswerJson;
 import filiform.app.contract.AtlasJson;
@@ -103,7 +104,11 @@ final class AtlasCommand {
         if (json) {
             ObjectNode answer = JsonNodeFactory.instance.objectNode();
             ArrayNode things = answer.putArray("things");
-            lookup.found().forEach(thing -> things.add(AtlasJson.of(thing, knowledge.atlas())));
+            for (Named thing : lookup.found()) {
+                ObjectNode node = AtlasJson.of(thing, knowledge.atlas());
+                RelationsJson.add(node, thing, sheets.relations());
+                things.add(node);
+            }
             output.json(stamped(answer, knowledge));
         } else {
             lookup.found().forEach(thing -> output.text(SheetText.of(sheets.of(thing)) + "\n"));
