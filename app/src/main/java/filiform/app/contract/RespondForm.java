@@ -33,8 +33,7 @@ final class RespondForm {
         Fields sensation = fields.object("sensation");
         Set<String> qualities = words(sensation, "quality", table.qualities());
         Answer radiates = sensation.word("radiates", Answer.class).orElse(Answer.UNKNOWN);
-        List<String> where =
-                sensation.texts("where").stream().map(this::place).toList();
+        List<String> where = sensation.texts("where").stream().map(this::place).toList();
         OptionalInt intensity = sensation.whole("intensity", 0, 10);
         sensation.close();
         Set<String> signs = words(fields, "signs", table.signs());
