@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -111,7 +112,9 @@ final class AtlasCommand {
             }
             output.json(stamped(answer, knowledge));
         } else {
-            lookup.found().forEach(thing -> output.text(SheetText.of(sheets.of(thing)) + "\n"));
+            output.text(lookup.found().stream()
+                    .map(thing -> SheetText.of(sheets.of(thing)))
+                    .collect(Collectors.joining("\n")));
         }
         return 0;
     }

@@ -174,7 +174,7 @@ class AtlasPagesTest {
     }
 
     @Test
-    void aMuscleThatIsNeededUnderAnotherNameIsToldItsSites() {
+    void aMuscleThatIsNeedledUnderAnotherNameIsToldItsSites() {
         assertThat(Ran.with("plan", "--site", "rhomboid major", "--needle", "0.25x40", "--json")
                         .said())
                 .singleElement()
