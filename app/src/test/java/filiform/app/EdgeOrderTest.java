@@ -37,6 +37,12 @@ class EdgeOrderTest {
     }
 
     @Test
+    void theSheetsOfTheAtlasKnowNoEdge() {
+        never("filiform.app.atlas..", "filiform.app.cli..", "filiform.app.web..", "filiform.app.text..");
+        never("filiform.app.contract..", "filiform.app.atlas..");
+    }
+
+    @Test
     void readingJsonKnowsNoStepOfTheVisit() {
         never(
                 "filiform.app.json..",

@@ -232,4 +232,29 @@ class ScreenTest {
                 .isThrownBy(
                         () -> table(question("far", new Scope.Regions(Set.of("tail")), Effect.DEFER, new Fact.Ask())));
     }
+
+    @Test
+    void aMedicineAnswersItsQuestionsWithYesAndNoneWithNo() {
+        Question first = TABLE.questions().all().getFirst();
+        var group = new Medicine.Group("coolers", Set.of(first.id()), "They cool.", first.basis());
+        var medicine = new Medicine("coolamine", List.of("Frosty"), "", group);
+        for (Answer told : Answer.values()) {
+            var answers = allNo();
+            answers.put(first.id(), told);
+            var taking = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(medicine), answers);
+            Screening screening = Screen.screen(TABLE, taking);
+
+            assertThat(screening.findings())
+                    .filteredOn(finding -> finding.question().equals(first))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.answer()).isEqualTo(Answer.YES);
+                        assertThat(finding.words()).contains("coolamine (coolers)");
+                    });
+        }
+        var open = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(medicine), Map.of());
+        var without = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(), Map.of());
+        assertThat(Screen.screen(TABLE, open).findings())
+                .hasSameSizeAs(Screen.screen(TABLE, without).findings());
+    }
 }

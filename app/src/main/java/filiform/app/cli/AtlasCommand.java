@@ -9,6 +9,7 @@ import filiform.app.atlas.AtlasSearch.Hit;
 import filiform.app.atlas.Kind;
 import filiform.app.atlas.Link;
 import filiform.app.atlas.Relations;
+import filiform.app.atlas.RelationsJson;
 import filiform.app.atlas.Sheets;
 import filiform.app.contract.AnswerJson;
 import filiform.app.contract.AtlasJson;
@@ -30,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,10 +105,16 @@ final class AtlasCommand {
         if (json) {
             ObjectNode answer = JsonNodeFactory.instance.objectNode();
             ArrayNode things = answer.putArray("things");
-            lookup.found().forEach(thing -> things.add(AtlasJson.of(thing, knowledge.atlas())));
+            for (Named thing : lookup.found()) {
+                ObjectNode node = AtlasJson.of(thing, knowledge.atlas());
+                RelationsJson.add(node, thing, sheets.relations());
+                things.add(node);
+            }
             output.json(stamped(answer, knowledge));
         } else {
-            lookup.found().forEach(thing -> output.text(SheetText.of(sheets.of(thing)) + "\n"));
+            output.text(lookup.found().stream()
+                    .map(thing -> SheetText.of(sheets.of(thing)))
+                    .collect(Collectors.joining("\n")));
         }
         return 0;
     }

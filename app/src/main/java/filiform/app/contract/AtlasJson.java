@@ -165,7 +165,8 @@ public final class AtlasJson {
         basis(row, advice.basis());
     }
 
-    static void basis(ObjectNode row, Basis basis) {
+    /// Adds what a number or a claim stands on.
+    public static void basis(ObjectNode row, Basis basis) {
         row.put("grade", basis.grade().words());
         row.put("note", basis.note());
         Because.sources(row.putArray("sources"), basis.sources());

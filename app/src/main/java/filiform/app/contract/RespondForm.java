@@ -2,6 +2,8 @@ package filiform.app.contract;
 
 import filiform.app.json.Fields;
 import filiform.atlas.Atlas;
+import filiform.atlas.BodyPlace;
+import filiform.atlas.Match;
 import filiform.atlas.Names;
 import filiform.measure.Answer;
 import filiform.response.Descriptor;
@@ -31,7 +33,7 @@ final class RespondForm {
         Fields sensation = fields.object("sensation");
         Set<String> qualities = words(sensation, "quality", table.qualities());
         Answer radiates = sensation.word("radiates", Answer.class).orElse(Answer.UNKNOWN);
-        List<String> where = sensation.texts("where");
+        List<String> where = sensation.texts("where").stream().map(this::place).toList();
         OptionalInt intensity = sensation.whole("intensity", 0, 10);
         sensation.close();
         Set<String> signs = words(fields, "signs", table.signs());
@@ -40,6 +42,11 @@ final class RespondForm {
                 ? NeedlePlace.UNKNOWN
                 : NeedlePlace.at(needle.site().getFirst(), atlas);
         return new Read(needle, new Report(place, qualities, radiates, where, intensity, signs));
+    }
+
+    /// A place under the name in which referred pain is known; what is no known place stays as it was told.
+    private String place(String text) {
+        return atlas.places().find(text) instanceof Match.Found<BodyPlace>(BodyPlace place) ? place.name() : text;
     }
 
     private static Set<String> words(Fields fields, String key, Names<Descriptor> vocabulary) {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -34,6 +35,13 @@ class AtlasBrowserTest {
             "atlas/area/posterior-forearm",
             "atlas/place/temple",
             "atlas/nerve/nowhere");
+
+    /// One of each kind of drawing, each badge and the warning.
+    private static final List<String> DARK = List.of(
+            "atlas",
+            "atlas/nerve/superficial-branch-of-radial-nerve",
+            "atlas/muscle/mentalis",
+            "atlas/site/piriformis");
 
     @TempDir
     static Path folder;
@@ -89,7 +97,10 @@ class AtlasBrowserTest {
     }
 
     private static void follow(Page page, String name) {
-        page.locator(".sheet-parts a", new Page.LocatorOptions().setHasText(name))
+        page.locator(".sheet-parts")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
         assertThat(heading(page)).isEqualTo(name);
@@ -113,12 +124,14 @@ class AtlasBrowserTest {
             choose(page, "posterior forearm");
             follow(page, "posterior cutaneous nerve of forearm");
             follow(page, "radial nerve");
-            follow(page, "brachialis");
-            page.navigate(running.clinic.address() + "atlas/muscle/brachialis");
-            follow(page, "brachialis");
-            assertThat(page.url()).contains("/atlas/");
-            page.navigate(running.clinic.address() + "atlas/site/brachialis");
-            follow(page, "radial nerve");
+            page.locator(".sheet-parts a[href='/atlas/muscle/anconeus']")
+                    .first()
+                    .click();
+            assertThat(page.locator(".lead").innerText()).startsWith("muscle");
+            page.locator(".sheet-parts a[href^='/atlas/site/']").first().click();
+            assertThat(page.locator(".lead").innerText()).startsWith("needling site");
+            page.locator(".sheet-parts a[href^='/atlas/nerve/']").first().click();
+            assertThat(page.locator(".lead").innerText()).startsWith("nerve");
             page.context().close();
         }
     }
@@ -187,14 +200,14 @@ class AtlasBrowserTest {
         assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo("rgb(255, 255, 255)");
         assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
-                .isIn("rgb(26, 42, 46)", "rgb(0, 0, 0)");
+                .isEqualTo("rgb(0, 0, 0)");
     }
 
     @Test
     void assistiveTechnologyFindsNoFault() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Page page = page(desk().setColorScheme(scheme));
-            for (String path : PAGES) {
+            for (String path : scheme == ColorScheme.LIGHT ? PAGES : DARK) {
                 page.navigate(running.clinic.address() + path);
                 var axe = new AxeBuilder(page);
                 var violations = (scheme == ColorScheme.DARK ? axe.withRules(List.of("color-contrast")) : axe)

@@ -100,7 +100,7 @@ class AtlasPagesTest {
     }
 
     private static boolean resolves(String address) {
-        String[] parts = address.split("/");
+        String[] parts = address.split("/", -1);
         String name = java.net.URLDecoder.decode(parts[3], java.nio.charset.StandardCharsets.UTF_8);
         return Kind.named(parts[2])
                 .map(kind -> !SHEETS.find(name, List.of(kind)).found().isEmpty())
@@ -174,7 +174,7 @@ class AtlasPagesTest {
     }
 
     @Test
-    void aMuscleThatIsNeededUnderAnotherNameIsToldItsSites() {
+    void aMuscleThatIsNeedledUnderAnotherNameIsToldItsSites() {
         assertThat(Ran.with("plan", "--site", "rhomboid major", "--needle", "0.25x40", "--json")
                         .said())
                 .singleElement()

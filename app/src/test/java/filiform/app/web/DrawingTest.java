@@ -70,7 +70,7 @@ class DrawingTest {
     @Test
     void theNeedleIsToScale() throws Exception {
         for (Site site : Running.DECISIONS.knowledge().atlas().sites().all()) {
-            Document document = parsed(section(plan(site, 20)));
+            Document document = parsed(section(plan(site, 8)));
             double skin = 0;
             double tip = 0;
             double bar = 0;
@@ -86,7 +86,9 @@ class DrawingTest {
             }
 
             double steep = Math.cos(Math.toRadians(site.usual().tilt()));
-            assertThat(tip - skin).as(site.name()).isCloseTo(2 * bar * steep, org.assertj.core.data.Offset.offset(0.1));
+            assertThat(tip - skin)
+                    .as(site.name())
+                    .isCloseTo(0.8 * bar * steep, org.assertj.core.data.Offset.offset(0.1));
         }
     }
 

@@ -1,6 +1,8 @@
 package filiform.app.web.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.atlas.Kind;
+import filiform.app.atlas.Link;
 import filiform.app.contract.Common;
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.text.ChanceWords;
@@ -68,7 +70,8 @@ final class AfterPart {
                 ChanceWords.percent(found.level().probability()),
                 found.nerves().stream()
                         .filter(nerve -> nerve.probability() >= WORTH_SHOWING)
-                        .map(nerve -> bar(nerve.nerve(), nerve.probability(), ""))
+                        .map(nerve ->
+                                bar(nerve.nerve(), nerve.probability(), "").with(new Link(Kind.NERVE, nerve.nerve())))
                         .toList(),
                 found.segments().stream()
                         .filter(place -> place.probability() >= 2 * WORTH_SHOWING)
@@ -122,7 +125,7 @@ final class AfterPart {
     }
 
     private static Bar bar(String words, double probability, String more) {
-        return new Bar(words, ChanceWords.percent(probability), Math.round(100 * probability), more);
+        return new Bar(words, ChanceWords.percent(probability), Math.round(100 * probability), more, "");
     }
 
     /// The most telling tests; what tells less than a tenth of the best is left out.

@@ -1,5 +1,6 @@
 package filiform.app.web.page;
 
+import filiform.app.atlas.Link;
 import java.util.List;
 
 /// The fourth part of a visit: what was found, which nerve, how bad, what next.
@@ -80,7 +81,12 @@ public record AfterView(
     ///
     /// @param share 0 to 100
     /// @param more  what tells it, or blank
-    public record Bar(String words, String chance, long share, String more) {}
+    /// @param sheet its address in the atlas, or blank
+    public record Bar(String words, String chance, long share, String more, String sheet) {
+        Bar with(Link link) {
+            return new Bar(words, chance, share, more, link.address());
+        }
+    }
 
     public record NextTest(String words, String bits, boolean equipment) {}
 

@@ -1,6 +1,7 @@
 package filiform.app.web.page;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.atlas.Link;
 import filiform.app.contract.Common;
 import filiform.app.text.ChanceWords;
 import filiform.app.web.draw.CrossSection;
@@ -73,6 +74,7 @@ final class PlanPart {
         var errors = knowledge.planning().errors(question.guidance());
         return new PlanAnswer(
                 what(plan),
+                Link.to(question.site()),
                 question.view().entry(),
                 card(plan),
                 limitWords(plan.depthLimit()),

@@ -1,5 +1,6 @@
 package filiform.app.web.page;
 
+import filiform.app.atlas.Link;
 import java.util.List;
 
 /// The second part of a visit: site, needle and what it may touch.
@@ -19,10 +20,12 @@ public record PlanView(
 
     /// The plan as it is read.
     ///
+    /// @param site     its sheet in the atlas
     /// @param tooLong  true where the needle is longer than the limit
     /// @param section  the cross-section
     public record PlanAnswer(
             String what,
+            Link site,
             String entry,
             Card card,
             String limitWords,
