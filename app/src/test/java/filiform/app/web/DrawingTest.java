@@ -70,7 +70,7 @@ class DrawingTest {
     @Test
     void theNeedleIsToScale() throws Exception {
         for (Site site : Running.DECISIONS.knowledge().atlas().sites().all()) {
-            Document document = parsed(section(plan(site, 8)));
+            Document document = parsed(section(plan(site, 5)));
             double skin = 0;
             double tip = 0;
             double bar = 0;
@@ -88,7 +88,7 @@ class DrawingTest {
             double steep = Math.cos(Math.toRadians(site.usual().tilt()));
             assertThat(tip - skin)
                     .as(site.name())
-                    .isCloseTo(0.8 * bar * steep, org.assertj.core.data.Offset.offset(0.1));
+                    .isCloseTo(bar * steep / 2, org.assertj.core.data.Offset.offset(0.1));
         }
     }
 
