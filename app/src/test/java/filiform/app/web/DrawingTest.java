@@ -86,9 +86,7 @@ class DrawingTest {
             }
 
             double steep = Math.cos(Math.toRadians(site.usual().tilt()));
-            assertThat(tip - skin)
-                    .as(site.name())
-                    .isCloseTo(bar * steep / 2, org.assertj.core.data.Offset.offset(0.1));
+            assertThat(tip - skin).as(site.name()).isCloseTo(bar * steep / 2, org.assertj.core.data.Offset.offset(0.1));
         }
     }
 
