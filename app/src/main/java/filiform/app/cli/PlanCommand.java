@@ -51,6 +51,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--age", description = "years")
     String age = "";
 
+    @Option(names = "--technique", description = "a technique of the site, or deep, superficial, pincer")
+    String technique = "";
+
     @Option(names = "--posture", description = "a posture of the site")
     String posture = "";
 
@@ -88,6 +91,7 @@ final class PlanCommand implements Callable<Integer> {
         words.put("side", side);
         words.put("needle", needle);
         words.put("sex", sex);
+        words.put("technique", technique);
         words.put("posture", posture);
         words.put("guidance", guidance);
         words.forEach((name, value) -> {

@@ -127,11 +127,11 @@ class ContractTest {
         Path flat = folder.resolve("flat.json");
         Files.writeString(flat, """
                 {"site": "Lateral arm", "side": "left", "needle": "0.25x50", "depth": 12.5, "sex": "female", "bmi": 24,
-                 "age": 27, "guidance": "ultrasound", "passes": 2, "measured": ["radial nerve=24+-2"]}""");
+                 "age": 27, "guidance": "ultrasound", "technique": "deep", "passes": 2, "measured": ["radial nerve=24+-2"]}""");
         Path nested = folder.resolve("nested.json");
         Files.writeString(nested, """
                 {"needle": {"site": "lateral arm", "side": "left", "diameter_mm": 0.25, "length_mm": 50, "depth_mm": 12.5,
-                 "guidance": "ultrasound", "passes": 2}, "sex": "female", "bmi": 24.0, "age": 27,
+                 "guidance": "ultrasound", "technique": "deep", "passes": 2}, "sex": "female", "bmi": 24.0, "age": 27,
                  "measured": {"radial nerve": {"depth_mm": 24, "error_mm": 2}}}""");
         Ran flags = Ran.with(
                 "plan",
@@ -151,6 +151,8 @@ class ContractTest {
                 "27",
                 "--guidance",
                 "ultrasound",
+                "--technique",
+                "deep",
                 "--passes",
                 "2",
                 "--measured",
