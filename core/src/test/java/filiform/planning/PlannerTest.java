@@ -230,4 +230,18 @@ class PlannerTest {
         assertThat(Words.chance(0.266, 1e-3)).isEqualTo("27 percent");
         assertThat(Words.chance(0.999, 1e-3)).isEqualTo("above 99 percent");
     }
+
+    @Test
+    void theLimitNeverPassesTheFarFaceOfTheTarget() {
+        Structure far = sheet("pleura", Structure.Kind.PLEURA, figure(110, 1, 0.2));
+
+        assertThat(plan(question(site(far), 50, 10, 1)).depthLimit())
+                .isInstanceOfSatisfying(DepthLimit.At.class, limit -> {
+                    assertThat(limit.mm()).isEqualTo(25);
+                    assertThat(limit.governing()).isEqualTo("far face of the target");
+                });
+        assertThat(plan(question(site("arm", 60, List.of(), far), 100, 10, 1)).depthLimit())
+                .isInstanceOfSatisfying(
+                        DepthLimit.At.class, limit -> assertThat(limit.mm()).isEqualTo(50));
+    }
 }
