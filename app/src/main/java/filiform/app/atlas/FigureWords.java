@@ -15,6 +15,13 @@ public final class FigureWords {
         return words(figure, 1, " mm");
     }
 
+    /// How much deeper or nearer to the skin something comes to lie, such as "nearer by 4 mm, sd 2 between people".
+    static String shift(Figure shift) {
+        return shift.mean() < 0
+                ? "nearer by " + mm(new Figure(-shift.mean(), shift.sd(), shift.people(), shift.error(), shift.basis()))
+                : "deeper by " + mm(shift);
+    }
+
     /// A share of one as a percentage.
     public static String percent(Figure figure) {
         return words(figure, 100, "\u00a0%");

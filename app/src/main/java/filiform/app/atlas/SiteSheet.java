@@ -53,7 +53,7 @@ final class SiteSheet {
             for (Figure shift : posture.depthShift()) {
                 rows.add(Row.of(
                         "Posture",
-                        "%s: the pleura lies deeper by %s".formatted(posture.name(), FigureWords.mm(shift)),
+                        "%s: the pleura lies %s".formatted(posture.name(), FigureWords.shift(shift)),
                         shift.basis()));
             }
         }
@@ -77,7 +77,7 @@ final class SiteSheet {
                                 technique.grip().words(),
                                 technique.passes() == 1 ? "1 pass" : technique.passes() + " passes"),
                 technique.basis()));
-        rows.add(Row.of("Direction", direction(technique)));
+        rows.add(Row.of("Direction", DirectionWords.of(technique)));
         technique
                 .deepest()
                 .ifPresent(mm -> rows.add(Row.of(
@@ -90,19 +90,13 @@ final class SiteSheet {
                 .needle()
                 .forEach(needle -> rows.add(Row.of(
                         "Needle suggested",
-                        "%s x %s mm".formatted(Common.plain(needle.diameter()), Common.plain(needle.length())),
+                        "%s x %s mm: reaches the target; the depth limit of a plan wins, and may be far shorter"
+                                .formatted(Common.plain(needle.diameter()), Common.plain(needle.length())),
                         needle.basis())));
         if (technique.needle().isEmpty()) {
             rows.add(Row.of("Needle suggested", Sheet.NOT_KNOWN));
         }
         return rows;
-    }
-
-    private static String direction(Technique technique) {
-        return technique.tilt() == 0
-                ? "perpendicular to the skin of its frame"
-                : "tilted %s° from the perpendicular, towards %s° (0° along the first axis, 90° along the second)"
-                        .formatted(Common.plain(technique.tilt()), Common.plain(technique.azimuth()));
     }
 
     private List<Row> advice() {

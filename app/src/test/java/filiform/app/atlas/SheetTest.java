@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import filiform.app.atlas.Sheet.Part;
 import filiform.app.atlas.Sheet.Row;
+import filiform.app.contract.Common;
 import filiform.app.contract.NoSite;
 import filiform.app.text.SheetText;
 import filiform.atlas.Atlas;
@@ -89,13 +90,56 @@ class SheetTest {
         for (Named thing : everything()) {
             List<Row> rows = SHEETS.of(thing).rows();
             for (Figure figure : Figures.in(thing)) {
-                String words = thing instanceof Variant ? FigureWords.percent(figure) : FigureWords.mm(figure);
+                String words = words(thing, figure);
 
                 assertThat(rows)
                         .as("%s: %s", thing.name(), words)
                         .anyMatch(row ->
                                 row.words().contains(words) && row.basis().contains(figure.basis()));
             }
+        }
+    }
+
+    private static String words(Named thing, Figure figure) {
+        boolean shift = thing instanceof Site site
+                && site.postures().stream()
+                        .anyMatch(posture -> posture.depthShift().contains(figure));
+        if (shift) {
+            return FigureWords.shift(figure);
+        }
+        return thing instanceof Variant ? FigureWords.percent(figure) : FigureWords.mm(figure);
+    }
+
+    @Test
+    void aPostureThatBringsThePleuraNearerSaysSo() {
+        int nearer = 0;
+        int deeper = 0;
+        for (Site site : ATLAS.sites().all()) {
+            for (Site.Posture posture : site.postures()) {
+                for (Figure shift : posture.depthShift()) {
+                    String way = shift.mean() < 0 ? "nearer" : "deeper";
+                    String start = "%s: the pleura lies %s by %s mm"
+                            .formatted(posture.name(), way, Common.plain(Math.abs(shift.mean())));
+
+                    assertThat(SHEETS.of(site).rows())
+                            .as(site.name())
+                            .anyMatch(row -> row.words().startsWith(start));
+                    nearer += shift.mean() < 0 ? 1 : 0;
+                    deeper += shift.mean() > 0 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(List.of(nearer, deeper)).allMatch(count -> count > 0);
+    }
+
+    @Test
+    void aSuggestedNeedleNeverReadsAsADepthToGoTo() {
+        for (Site site : ATLAS.sites().all()) {
+            assertThat(SHEETS.of(site).rows())
+                    .as(site.name())
+                    .filteredOn(row -> row.label().equals("Needle suggested"))
+                    .filteredOn(row -> !row.words().equals(Sheet.NOT_KNOWN))
+                    .allMatch(row -> row.words().contains("the depth limit of a plan wins"));
         }
     }
 
