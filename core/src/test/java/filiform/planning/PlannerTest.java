@@ -242,6 +242,6 @@ class PlannerTest {
                 });
         assertThat(plan(question(site("arm", 60, List.of(), far), 100, 10, 1)).depthLimit())
                 .isInstanceOfSatisfying(
-                        DepthLimit.At.class, limit -> assertThat(limit.mm()).isEqualTo(42));
+                        DepthLimit.At.class, limit -> assertThat(limit.mm()).isEqualTo(41));
     }
 }
