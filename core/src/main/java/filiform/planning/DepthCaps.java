@@ -40,9 +40,9 @@ final class DepthCaps {
         if (question.view().target() instanceof Technique.Target.Layer layer) {
             double steep = StrictMath.cos(Math.toRadians(question.technique().tilt()));
             all.add(new Cap(
-                    whole(Math.ceil(layer.to().mean() / steep)),
+                    whole(Math.floor(nearest(layer) / steep)),
                     "far face of the target",
-                    "No named structure sets a lower limit; deeper than the far face of %s there is nothing to needle."
+                    "Among the structures named none sets a lower limit; deeper than the far face of %s, at its nearest, there is nothing to needle."
                             .formatted(layer.muscle()),
                     layer.to().basis()));
         }
@@ -50,10 +50,15 @@ final class DepthCaps {
         all.add(new Cap(
                 whole(Math.floor(body.mean() - 2 * body.sd())),
                 "far side of the body",
-                "No named structure sets a lower limit; deeper, the needle may leave the far side of the body.",
+                "Among the structures named none sets a lower limit; deeper, the needle may leave the far side of the body.",
                 body.basis()));
         int mm = all.stream().mapToInt(Cap::mm).min().orElseThrow();
         all.stream().filter(cap -> cap.mm() == mm).forEach(least::add);
+    }
+
+    /// One standard deviation nearer than on average, but not before the muscle begins.
+    private static double nearest(Technique.Target.Layer layer) {
+        return Math.max(layer.from().mean(), layer.to().mean() - layer.to().sd());
     }
 
     private static int whole(double mm) {

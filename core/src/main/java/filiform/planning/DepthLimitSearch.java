@@ -1,6 +1,7 @@
 package filiform.planning;
 
 import filiform.atlas.Grade;
+import filiform.atlas.Site;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
 import java.util.List;
@@ -60,7 +61,7 @@ final class DepthLimitSearch {
                         .formatted(each.structure().name()));
             }
         }
-        boolean chest = question.site().region().equals("chest wall");
+        boolean chest = question.site().regions().contains(Site.CHEST_WALL);
         return chest && !named ? Optional.of("The pleura is in reach here and has no figure.") : Optional.empty();
     }
 

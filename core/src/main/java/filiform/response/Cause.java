@@ -4,6 +4,7 @@ import filiform.atlas.Basis;
 import filiform.atlas.Structure;
 import filiform.measure.Bounds;
 import filiform.response.Report.Placement;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,8 +50,8 @@ public record Cause(
         travels.forEach((name, chance) -> Bounds.check("chance of " + name, chance, LEAST, 1));
     }
 
-    boolean possibleIn(String region) {
-        return regions.isEmpty() || region.isBlank() || regions.contains(region);
+    boolean possibleIn(Set<String> places) {
+        return regions.isEmpty() || places.isEmpty() || !Collections.disjoint(regions, places);
     }
 
     /// The chance of what was told; what was not told says nothing either way.

@@ -26,7 +26,7 @@ final class Explain {
         }
         var guesses = new ArrayList<Guess>();
         for (Cause cause : table.causes()) {
-            if (cause.possibleIn(report.place().region())) {
+            if (cause.possibleIn(report.place().regions())) {
                 List<Contact> touched = nearTip.stream()
                         .filter(contact -> mayHave(cause, contact.structure(), atlas))
                         .toList();

@@ -10,14 +10,15 @@ import java.util.Set;
 
 /// Where the needle is, as far as it is known.
 ///
-/// @param region   part of the body; blank is not known
+/// @param regions  parts of the body whose rules hold; empty is not known
 /// @param muscles  the muscles that may be aimed at; empty is not known
 /// @param referral where pain from their trigger points is felt, in plain words; empty is not known, never "nowhere"
-public record NeedlePlace(String region, List<String> muscles, Set<String> referral) {
+public record NeedlePlace(Set<String> regions, List<String> muscles, Set<String> referral) {
 
-    public static final NeedlePlace UNKNOWN = new NeedlePlace("", List.of(), Set.of());
+    public static final NeedlePlace UNKNOWN = new NeedlePlace(Set.of(), List.of(), Set.of());
 
     public NeedlePlace {
+        regions = Set.copyOf(regions);
         muscles = List.copyOf(muscles);
         referral = Set.copyOf(referral);
     }
@@ -36,7 +37,7 @@ public record NeedlePlace(String region, List<String> muscles, Set<String> refer
             }
             first = false;
         }
-        return new NeedlePlace(site.region(), site.muscles(), common);
+        return new NeedlePlace(site.regions(), site.muscles(), common);
     }
 
     public static NeedlePlace at(Site site, Atlas atlas) {

@@ -46,7 +46,7 @@ public final class Respond {
         if (nearTip.isEmpty()) {
             warnings.add("There is no plan for this needle, so the structures near its tip are not known.");
         }
-        if (report.place().region().isBlank()) {
+        if (report.place().regions().isEmpty()) {
             warnings.add("The place of the needle is not known: the rules of every region were applied.");
         }
         if (report.place().referral().isEmpty()) {

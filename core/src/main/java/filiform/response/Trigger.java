@@ -53,8 +53,8 @@ public sealed interface Trigger {
             case Shows(Set<String> signs, Set<String> regions) ->
                 !Collections.disjoint(signs, report.signs())
                         && (regions.isEmpty()
-                                || report.place().region().isBlank()
-                                || regions.contains(report.place().region()));
+                                || report.place().regions().isEmpty()
+                                || !Collections.disjoint(regions, report.place().regions()));
             case Travels(Set<Placement> placements) -> placements.contains(placement);
             case Intense(int from) -> report.intensity().orElse(0) >= from;
             case Untold(Part part) -> untold(part, report, placement);

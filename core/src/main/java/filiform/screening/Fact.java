@@ -22,9 +22,12 @@ public sealed interface Fact {
     /// No for this sex, and unknown for any other.
     record RuledOutFor(Sex sex) implements Fact {}
 
+    /// Unknown while a medicine that was told is in no list, whatever a person answered.
+    record MedicinesListed() implements Fact {}
+
     default Answer answer(Person person) {
         return switch (this) {
-            case Ask _ -> Answer.UNKNOWN;
+            case Ask _, MedicinesListed _ -> Answer.UNKNOWN;
             case AgeBelow(int years) -> age(person, person.age().orElse(0) < years);
             case AgeFrom(int years) -> age(person, person.age().orElse(0) >= years);
             case BmiBelow(double bmi) ->

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param why     what could go wrong, in one sentence
 /// @param effect  what "yes" asks for, within the scope
 /// @param instead what to do instead, or how
+/// @param twoOf   ids of questions: two medicines taken that answer any of them, one of them the
+///                first, answer this one with yes
 public record Question(
         String id,
         List<String> synonyms,
@@ -21,15 +23,31 @@ public record Question(
         Effect effect,
         String instead,
         Fact fact,
+        List<String> twoOf,
         Basis basis)
         implements Named {
 
     public Question {
         synonyms = List.copyOf(synonyms);
+        twoOf = List.copyOf(twoOf);
         if (id.isBlank() || text.isBlank() || instead.isBlank()) {
             throw new IllegalArgumentException(
                     "A question needs an id, a text and what to do instead, was '%s'.".formatted(id));
         }
+    }
+
+    /// A question that no pair of medicines answers.
+    public Question(
+            String id,
+            List<String> synonyms,
+            String text,
+            String why,
+            Scope scope,
+            Effect effect,
+            String instead,
+            Fact fact,
+            Basis basis) {
+        this(id, synonyms, text, why, scope, effect, instead, fact, List.of(), basis);
     }
 
     @Override
@@ -41,8 +59,11 @@ public record Question(
     Answer answer(Asked asked) {
         Answer told = asked.answers().getOrDefault(id, Answer.UNKNOWN);
         Answer known = fact.answer(asked.person());
-        if (told == Answer.YES || known == Answer.YES || !asked.takenFor(id).isEmpty()) {
+        if (told == Answer.YES || known == Answer.YES || !asked.takenFor(this).isEmpty()) {
             return Answer.YES;
+        }
+        if (fact instanceof Fact.MedicinesListed && !asked.unlisted().isEmpty()) {
+            return Answer.UNKNOWN;
         }
         return told == Answer.NO || known == Answer.NO ? Answer.NO : Answer.UNKNOWN;
     }

@@ -21,7 +21,7 @@ public final class Screen {
             Answer bearing = question.scope().bearsOn(asked);
             Answer answer = question.answer(asked);
             if (bearing != Answer.NO && answer != Answer.NO) {
-                findings.add(new Finding(question, answer, bearing, asked.takenFor(question.id())));
+                findings.add(new Finding(question, answer, bearing, asked.takenFor(question)));
             }
         }
         return outcome(asked, findings);

@@ -91,6 +91,7 @@ final class Fixture {
                 "made-up site",
                 List.of(),
                 region,
+                List.of(),
                 List.of("made-up muscle"),
                 List.of(new Site.Posture("prone", List.of()), new Site.Posture("sitting", List.of(figure(-4, 1, 1)))),
                 List.of(technique("perpendicular", tilt, limits, structures)),

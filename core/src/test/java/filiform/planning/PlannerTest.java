@@ -237,11 +237,11 @@ class PlannerTest {
 
         assertThat(plan(question(site(far), 50, 10, 1)).depthLimit())
                 .isInstanceOfSatisfying(DepthLimit.At.class, limit -> {
-                    assertThat(limit.mm()).isEqualTo(25);
+                    assertThat(limit.mm()).isEqualTo(21);
                     assertThat(limit.governing()).isEqualTo("far face of the target");
                 });
         assertThat(plan(question(site("arm", 60, List.of(), far), 100, 10, 1)).depthLimit())
                 .isInstanceOfSatisfying(
-                        DepthLimit.At.class, limit -> assertThat(limit.mm()).isEqualTo(50));
+                        DepthLimit.At.class, limit -> assertThat(limit.mm()).isEqualTo(42));
     }
 }

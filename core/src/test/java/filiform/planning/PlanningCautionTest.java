@@ -259,6 +259,7 @@ class PlanningCautionTest {
                 deep.name(),
                 deep.synonyms(),
                 deep.region(),
+                deep.also(),
                 deep.muscles(),
                 deep.postures(),
                 List.of(deep.usual(), shallow),

@@ -29,7 +29,7 @@ final class Tables {
 
     static final Basis BASIS = new Basis(
             Grade.ASSUMED, List.of(new Source("made-up", "Made up for this test.", "", "project", "not read")), "");
-    static final NeedlePlace ARM = new NeedlePlace("arm", List.of("puller"), Set.of("elbow"));
+    static final NeedlePlace ARM = new NeedlePlace(Set.of("arm"), List.of("puller"), Set.of("elbow"));
 
     private static final StopRule ELECTRIC =
             rule("electric", new Trigger.Feels(Set.of("electric")), Action.STOP, Handling.WITHDRAW);
@@ -248,6 +248,7 @@ final class Tables {
                 "side of the arm",
                 List.of(),
                 "arm",
+                List.of(),
                 muscles,
                 List.of(new Site.Posture("supine", List.of())),
                 List.of(technique()),

@@ -241,7 +241,7 @@ class ScreenTest {
         for (Answer told : Answer.values()) {
             var answers = allNo();
             answers.put(first.id(), told);
-            var taking = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(medicine), answers);
+            var taking = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(medicine), List.of(), answers);
             Screening screening = Screen.screen(TABLE, taking);
 
             assertThat(screening.findings())
@@ -252,9 +252,62 @@ class ScreenTest {
                         assertThat(finding.words()).contains("coolamine (coolers)");
                     });
         }
-        var open = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(medicine), Map.of());
-        var without = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(), Map.of());
+        var open = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(medicine), List.of(), Map.of());
+        var without = new Asked(ADULT, Set.of("arm"), Set.of("deep"), List.of(), List.of(), Map.of());
         assertThat(Screen.screen(TABLE, open).findings())
                 .hasSameSizeAs(Screen.screen(TABLE, without).findings());
+    }
+
+    @Test
+    void twoBloodThinnersAndAnUnlistedMedicineAreToldByTheMedicinesThemselves() {
+        Question thinner = question("thinner", new Fact.Ask(), List.of());
+        Question adder = question("adder", new Fact.Ask(), List.of());
+        Question two = question("two", new Fact.Ask(), List.of("thinner", "adder"));
+        Question known = question("known", new Fact.MedicinesListed(), List.of());
+        ScreeningTable table = table(thinner, adder, two, known);
+        Medicine first = medicine("first", "thinner");
+        Medicine second = medicine("second", "thinner");
+        Medicine added = medicine("added", "adder");
+        Medicine more = medicine("more", "adder");
+        var no = Map.of("thinner", Answer.NO, "adder", Answer.NO, "two", Answer.NO, "known", Answer.NO);
+
+        assertThat(yes(table, List.of(first), List.of(), no)).containsExactly("thinner");
+        assertThat(yes(table, List.of(first, second), List.of(), no)).containsExactly("thinner", "two");
+        assertThat(yes(table, List.of(first, added), List.of(), no)).containsExactly("thinner", "adder", "two");
+        assertThat(yes(table, List.of(added, more), List.of(), no)).containsExactly("adder");
+        assertThat(Screen.screen(table, asked(List.of(), List.of(), no))).isInstanceOf(Cleared.class);
+        assertThat(Screen.screen(table, asked(List.of(), List.of("foo"), no)).toAsk())
+                .containsExactly(known);
+    }
+
+    private static Question question(String id, Fact fact, List<String> twoOf) {
+        return new Question(
+                id,
+                List.of(),
+                "Is it so?",
+                "It matters.",
+                new Scope.Patient(),
+                Effect.DEFER,
+                "Wait.",
+                fact,
+                twoOf,
+                TABLE.questions().all().getFirst().basis());
+    }
+
+    private static Medicine medicine(String name, String answers) {
+        var basis = TABLE.questions().all().getFirst().basis();
+        return new Medicine(name, List.of(), "", new Medicine.Group(name + "s", Set.of(answers), "It does.", basis));
+    }
+
+    private static Asked asked(List<Medicine> medicines, List<String> unlisted, Map<String, Answer> answers) {
+        return new Asked(ADULT, Set.of("arm"), Set.of("deep"), medicines, unlisted, answers);
+    }
+
+    private static List<String> yes(
+            ScreeningTable table, List<Medicine> medicines, List<String> unlisted, Map<String, Answer> answers) {
+        return Screen.screen(table, asked(medicines, unlisted, answers)).findings().stream()
+                .filter(finding -> finding.answer() == Answer.YES)
+                .map(finding -> finding.question().id())
+                .toList();
     }
 }

@@ -81,7 +81,7 @@ class AtlasIntegrityTest {
     @Test
     void everySiteOverTheRibsJudgesThePleura() {
         for (Site site : ATLAS.sites().all()) {
-            if (site.region().equals("chest wall")) {
+            if (site.regions().contains(Site.CHEST_WALL)) {
                 for (Technique technique : site.techniques()) {
                     assertThat(technique.view().structures())
                             .as("%s, %s", site.name(), technique.name())
@@ -91,8 +91,33 @@ class AtlasIntegrityTest {
         }
     }
 
+    /// The rules of a part of the body hold wherever an organ or great vessel of it is in reach.
     @Test
-    void noDepthLimitOfASourceIsMadeDeeperByATechnique() {
+    void aSiteLiesInEveryRegionWhoseOrgansItsNeedleMayMeet() {
+        for (Site site : ATLAS.sites().all()) {
+            List<Structure> structures = site.techniques().stream()
+                    .flatMap(technique -> technique.view().structures().stream())
+                    .toList();
+            for (Structure structure : structures) {
+                String name = structure.name();
+                if (structure.kind() == Structure.Kind.PLEURA) {
+                    assertThat(site.regions()).as(site.name()).contains("chest wall");
+                }
+                if (name.matches(".*(kidney|liver|spleen|bowel|colon|peritoneum).*")) {
+                    assertThat(site.regions()).as(site.name()).contains("abdomen");
+                }
+                if (name.matches(".*(common carotid|internal jugular|vertebral artery|subclavian).*")) {
+                    assertThat(site.regions()).as(site.name()).contains("neck");
+                }
+                if (name.matches(".*(rectum|bladder).*")) {
+                    assertThat(site.regions()).as(site.name()).containsAnyOf("pelvis", "perineum");
+                }
+            }
+        }
+    }
+
+    @Test
+    void noSuperficialTechniqueGoesDeeperThanTwentyMillimetres() {
         for (Site site : ATLAS.sites().all()) {
             for (Technique technique : site.techniques()) {
                 technique

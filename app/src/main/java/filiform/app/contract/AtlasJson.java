@@ -15,6 +15,7 @@ import filiform.atlas.Named;
 import filiform.atlas.Nerve;
 import filiform.atlas.Site;
 import filiform.atlas.Variant;
+import java.util.List;
 import java.util.Map;
 
 /// One thing of the atlas in its machine form, each figure with its basis.
@@ -148,6 +149,7 @@ public final class AtlasJson {
     private static void site(ObjectNode node, Site site) {
         node.put("kind", "site");
         node.put("region", site.region());
+        AnswerJson.texts(node, "rules_of", List.copyOf(site.regions()));
         AnswerJson.texts(node, "muscles", site.muscles());
         AnswerJson.texts(
                 node,

@@ -29,6 +29,8 @@ import filiform.response.Respond;
 import filiform.response.Response;
 import filiform.screening.Screen;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,18 +166,39 @@ public final class Decisions {
         return new Examination(read.findings(), read.needle().side(), contacts(read.needle()));
     }
 
-    /// What the needle may have touched; nothing where its site is not known.
+    /// What the needle may have touched; nothing where its site is not known. Where the technique was not told, each
+    /// structure by the technique that meets it most likely.
     private List<Contact> contacts(NeedleAsked asked) {
-        return asked.site().isEmpty() ? List.of() : planner.contacts(question(asked));
+        if (asked.site().isEmpty()) {
+            return List.of();
+        }
+        Site site = asked.site().getFirst();
+        List<Technique> techniques = asked.technique().isBlank()
+                ? site.techniques()
+                : List.of(technique(site, asked).orElse(site.usual()));
+        var worst = new LinkedHashMap<String, Contact>();
+        for (Technique technique : techniques) {
+            for (Contact contact : planner.contacts(question(asked, technique))) {
+                worst.merge(contact.structure().name(), contact, Decisions::likelier);
+            }
+        }
+        return worst.values().stream()
+                .sorted(Comparator.comparingDouble(
+                                (Contact contact) -> contact.chance().value().value())
+                        .reversed())
+                .toList();
     }
 
-    private Question question(NeedleAsked asked) {
+    private static Contact likelier(Contact one, Contact other) {
+        return one.chance().value().value() >= other.chance().value().value() ? one : other;
+    }
+
+    private Question question(NeedleAsked asked, Technique technique) {
         Needle needle = new Needle(
                 asked.diameter().orElse(CAUTIOUS.diameter()), asked.length().orElse(CAUTIOUS.length()));
-        Site site = asked.site().getFirst();
         return new Question(
-                site,
-                technique(site, asked).orElse(site.usual()),
+                asked.site().getFirst(),
+                technique,
                 asked.side(),
                 needle,
                 asked.depth(),

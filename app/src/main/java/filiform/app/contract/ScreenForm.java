@@ -45,12 +45,13 @@ final class ScreenForm {
             technique(fields, site, text).ifPresent(techniques::add);
         }
         var warnings = new ArrayList<String>();
-        List<Medicine> medicines = medicines(fields.texts("medicines"), warnings);
+        var unlisted = new ArrayList<String>();
+        List<Medicine> medicines = medicines(fields.texts("medicines"), unlisted, warnings);
         Map<String, Answer> answers = Common.answers(fields.object("answers"), table.questions());
         fields.close();
-        Set<String> regions = site.map(found -> Set.of(found.region())).orElse(Set.of());
+        Set<String> regions = site.map(Site::regions).orElse(Set.of());
         return new Read(
-                new Asked(person, regions, techniques, medicines, answers),
+                new Asked(person, regions, techniques, medicines, unlisted, answers),
                 site.stream().toList(),
                 warnings);
     }
@@ -68,14 +69,22 @@ final class ScreenForm {
                         .map(Term::name);
     }
 
-    /// A medicine that is not listed is no fault, since nobody lists all: it says nothing, and a warning says so.
-    private List<Medicine> medicines(List<String> texts, List<String> warnings) {
+    /// A medicine that is not listed is no fault, since nobody lists all: the question whether all are known stays
+    /// open,
+    /// and a warning says so.
+    private List<Medicine> medicines(List<String> texts, List<String> unlisted, List<String> warnings) {
         var found = new ArrayList<Medicine>();
         for (String text : texts) {
             switch (table.medicines().find(text)) {
                 case Match.Found<Medicine>(Medicine medicine) -> found.add(medicine);
-                case Match.Ambiguous<Medicine>(List<String> candidates) -> warnings.add(unlisted(text, candidates));
-                case Match.Missing<Medicine>(List<String> near) -> warnings.add(unlisted(text, near));
+                case Match.Ambiguous<Medicine>(List<String> candidates) -> {
+                    unlisted.add(text);
+                    warnings.add(unlisted(text, candidates));
+                }
+                case Match.Missing<Medicine>(List<String> near) -> {
+                    unlisted.add(text);
+                    warnings.add(unlisted(text, near));
+                }
             }
         }
         return found;
@@ -97,6 +106,7 @@ final class ScreenForm {
                 answers.put(id, answer);
             }
         });
-        return new Asked(asked.person(), asked.regions(), asked.techniques(), asked.medicines(), answers);
+        return new Asked(
+                asked.person(), asked.regions(), asked.techniques(), asked.medicines(), asked.unlisted(), answers);
     }
 }

@@ -65,6 +65,7 @@ final class TechniqueJson {
     private static void structure(ObjectNode row, Structure structure) {
         row.put("structure", structure.name());
         row.put("kind", structure.kind().words());
+        row.put("superficial", structure.superficial());
         if (!structure.course().equals(Structure.Course.NONE)) {
             row.put("nerve", structure.course().nerve());
             row.put("from", structure.course().from());

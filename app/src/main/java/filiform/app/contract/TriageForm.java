@@ -36,7 +36,7 @@ final class TriageForm {
         Map<String, Answer> symptoms = Common.answers(fields.object("symptoms"), table.symptoms());
         OptionalInt contacts = fields.whole("contacts_before", 0, 1_000);
         fields.close();
-        Set<String> regions = site.map(found -> Set.of(found.region())).orElse(Set.of());
+        Set<String> regions = site.map(Site::regions).orElse(Set.of());
         return new Case(new Session(regions, hours, guidance), factors, symptoms, contacts);
     }
 }

@@ -86,8 +86,14 @@ final class Tally {
         return Math.toIntExact(entries.stream().filter(test).count());
     }
 
+    /// What may be hit at the site, in its own view and in those of its techniques.
     private static Stream<Entry> judged(Entry site) {
-        return site.entries("structures").stream()
+        Stream<Entry> views = Stream.concat(
+                Stream.of(site),
+                site.entries("techniques").stream()
+                        .filter(technique -> technique.has("view"))
+                        .map(technique -> technique.entry("view")));
+        return views.flatMap(view -> view.entries("structures").stream())
                 .filter(structure -> !structure.text("kind").equals(Structure.Kind.BONE.words()));
     }
 

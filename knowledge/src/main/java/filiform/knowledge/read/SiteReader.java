@@ -34,6 +34,7 @@ final class SiteReader {
                 entry.text("name"),
                 entry.texts("synonyms"),
                 entry.text("region"),
+                entry.texts("also"),
                 entry.texts("muscles"),
                 entry.entries("postures").stream().map(SiteReader::posture).toList(),
                 techniques,

@@ -53,6 +53,7 @@ final class ScreeningReader {
                 entry.word("effect", Effect.class),
                 entry.text("instead"),
                 entry.has("fact") ? fact(entry.entry("fact")) : new Fact.Ask(),
+                entry.texts("two_medicines_of"),
                 entry.basis());
     }
 
@@ -67,6 +68,9 @@ final class ScreeningReader {
     }
 
     private static Fact fact(Entry entry) {
+        if (entry.flag("medicines_listed", false)) {
+            return new Fact.MedicinesListed();
+        }
         if (entry.has("age_below")) {
             return new Fact.AgeBelow(entry.whole("age_below"));
         }

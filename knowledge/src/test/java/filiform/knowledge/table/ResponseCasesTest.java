@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ResponseCasesTest {
 
-    private static final NeedlePlace THIGH = new NeedlePlace("thigh", List.of(), Set.of("knee"));
+    private static final NeedlePlace THIGH = new NeedlePlace(Set.of("thigh"), List.of(), Set.of("knee"));
     /// Written down here once more, from the rule that no table may weaken.
     private static final Set<String> STOPPING_QUALITIES = Set.of("electric", "shooting", "burning", "numb");
 
@@ -59,7 +59,7 @@ class ResponseCasesTest {
             String action,
             @Nullable String step) {
         var report = new Report(
-                new NeedlePlace(region == null ? "" : region, List.of(), Reviewed.set(referral)),
+                new NeedlePlace(region == null ? Set.of() : Set.of(region), List.of(), Reviewed.set(referral)),
                 Reviewed.set(quality),
                 Answer.valueOf(radiates.toUpperCase(Locale.ROOT)),
                 Reviewed.list(where),
@@ -232,7 +232,7 @@ class ResponseCasesTest {
         for (String region : List.of("", "arm", "neck", "chest wall")) {
             for (String sign : names(Reviewed.KNOWLEDGE.tables().stops().signs().all())) {
                 Response response = respond(new Report(
-                        new NeedlePlace(region, List.of(), Set.of()),
+                        new NeedlePlace(Set.of(region), List.of(), Set.of()),
                         Set.of("sharp"),
                         Answer.NO,
                         List.of(),

@@ -110,7 +110,7 @@ final class BeforePart {
     /// What is planned, as far as screening's scopes look at it.
     private Asked asked(VisitState state, FormView screening) {
         Set<String> regions = knowledge.atlas().sites().find(state.site()) instanceof Match.Found<Site>(Site site)
-                ? Set.of(site.region())
+                ? site.regions()
                 : Set.of();
         var techniques = new LinkedHashSet<String>();
         for (String name : screening.typed().values().getOrDefault("technique", List.of())) {

@@ -51,11 +51,20 @@ final class PlanPart {
                         .map(Technique::name)
                         .toList(),
                 site.stream()
-                        .flatMap(found -> found.usual().view().structures().stream())
+                        .flatMap(found -> technique(found, form).view().structures().stream())
                         .filter(structure -> structure.kind().judged())
                         .map(Structure::name)
                         .toList(),
                 answers);
+    }
+
+    /// The technique that is chosen in the form, else the usual one.
+    private static Technique technique(Site site, FormView form) {
+        String chosen = form.typed().value("needle.technique");
+        return site.techniques().stream()
+                .filter(each -> each.name().equals(chosen))
+                .findFirst()
+                .orElse(site.usual());
     }
 
     static List<SiteLine> sites(List<Site> sites) {
