@@ -5,6 +5,7 @@ import filiform.atlas.BodyPlace;
 import filiform.atlas.Condition;
 import filiform.atlas.Named;
 import filiform.atlas.Names;
+import filiform.injury.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Finds things by name, by other names, by where a complaint is felt, and by condition; each hit says why.
+/// Finds things by name, by other names, by where a complaint is felt, by condition and by a sign such as "foot drop";
+/// each hit says why.
 public final class AtlasSearch {
 
     /// A longer text is no search; it finds nothing.
     public static final int LONGEST = 100;
+
+    /// Words beyond these are not looked at.
+    public static final int MOST_WORDS = 8;
 
     /// Words that people type around a name.
     private static final Set<String> FILLING = Set.of(
@@ -43,9 +49,11 @@ public final class AtlasSearch {
             "ache");
 
     private final Sheets sheets;
+    private final SignSearch signs;
 
-    public AtlasSearch(Sheets sheets) {
+    public AtlasSearch(Sheets sheets, List<Finding.Sign> signs) {
         this.sheets = sheets;
+        this.signs = new SignSearch(sheets.relations(), signs);
     }
 
     /// One thing that was found.
@@ -83,6 +91,11 @@ public final class AtlasSearch {
         return links;
     }
 
+    /// The part of a text that is searched for: its first words.
+    public static String used(String text) {
+        return Stream.of(Names.fold(text).split(" ")).limit(MOST_WORDS).collect(Collectors.joining(" "));
+    }
+
     private static String core(String text) {
         return List.of(Names.fold(text).split(" ")).stream()
                 .filter(word -> !FILLING.contains(word))
@@ -94,11 +107,13 @@ public final class AtlasSearch {
         var relations = sheets.relations();
         var byName = new ArrayList<Named>();
         for (Kind kind : Kind.values()) {
-            byName.addAll(kind.names(relations.atlas()).search(text));
+            byName.addAll(kind.names(relations.atlas()).search(used(text)));
         }
         String wanted = Names.fold(text);
-        byName.stream().filter(thing -> called(thing, wanted)).forEach(thing -> add(why, thing, name(thing, text), ""));
-        byName.forEach(thing -> add(why, thing, name(thing, text), ""));
+        byName.stream()
+                .filter(thing -> called(thing, wanted))
+                .forEach(thing -> add(why, thing, name(thing, used(text)), ""));
+        byName.forEach(thing -> add(why, thing, name(thing, used(text)), ""));
         for (Named thing : byName) {
             switch (thing) {
                 case BodyPlace place -> felt(why, place);
@@ -107,6 +122,7 @@ public final class AtlasSearch {
                 default -> {}
             }
         }
+        signs.search(used(text)).forEach(found -> add(why, found.thing(), found.reason(), found.sign()));
         return why.entrySet().stream()
                 .map(hit -> new Hit(hit.getKey(), hit.getValue().words()))
                 .toList();

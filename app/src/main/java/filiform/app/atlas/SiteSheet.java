@@ -45,6 +45,9 @@ final class SiteSheet {
     private List<Row> about() {
         var rows = new ArrayList<Row>();
         rows.add(Row.of("Region", site.region()));
+        if (site.regions().size() > 1) {
+            rows.add(Row.of("Rules hold of", String.join(", ", site.regions())));
+        }
         rows.add(Row.list("Muscles", muscles()));
         for (Site.Posture posture : site.postures()) {
             if (posture.depthShift().isEmpty()) {

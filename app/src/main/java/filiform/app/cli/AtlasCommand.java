@@ -56,20 +56,22 @@ final class AtlasCommand {
 
     @Command(
             name = "search",
-            description = "By name, other name, place of pain or condition.",
+            description = "By name, other name, place of pain, condition or sign; at most 8 words are used.",
             mixinStandardHelpOptions = true)
     int search(
             @Parameters(paramLabel = "TEXT", arity = "1..*") List<String> text,
             @Option(names = "--json", description = "machine form") boolean json) {
         Knowledge knowledge = Knowledge.load();
         String wanted = String.join(" ", text);
-        var search = new AtlasSearch(new Sheets(new Relations(knowledge.atlas())));
+        var search = new AtlasSearch(
+                new Sheets(new Relations(knowledge.atlas())),
+                knowledge.localisation().signs());
         List<Hit> hits = search.search(wanted);
         if (!json) {
             output.text(AtlasText.hits(hits, search.near(wanted)));
             return 0;
         }
-        ObjectNode all = lists(kind -> kind.names(knowledge.atlas()).search(wanted));
+        ObjectNode all = lists(kind -> kind.names(knowledge.atlas()).search(AtlasSearch.used(wanted)));
         ArrayNode array = all.putArray("hits");
         hits.forEach(hit -> array.addObject()
                 .put("kind", hit.link().kind().word())

@@ -11,6 +11,7 @@ import filiform.app.web.page.FoundPage;
 import filiform.app.web.page.SheetPage;
 import filiform.app.web.page.Shell;
 import filiform.atlas.Named;
+import filiform.atlas.Names;
 import filiform.knowledge.Knowledge;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class AtlasPages {
 
     AtlasPages(Knowledge knowledge, Rendering rendering, Shell shell) {
         sheets = new Sheets(new Relations(knowledge.atlas()));
-        search = new AtlasSearch(sheets);
+        search = new AtlasSearch(sheets, knowledge.localisation().signs());
         chart = new AtlasChart(knowledge.atlas());
         drawings = new SheetDrawings(knowledge, sheets.relations());
         this.rendering = rendering;
@@ -68,14 +69,17 @@ final class AtlasPages {
 
     private static String words(String text, List<Hit> hits) {
         if (text.isEmpty()) {
-            return "Type a nerve, a muscle, a site, where it hurts, or a condition.";
+            return "Type a nerve, a muscle, a site, where it hurts, a condition, or a sign such as foot drop.";
         }
         if (text.length() > AtlasSearch.LONGEST) {
             return "At most %d letters can be searched for.".formatted(AtlasSearch.LONGEST);
         }
-        return hits.isEmpty()
+        String found = hits.isEmpty()
                 ? "Nothing in this atlas fits '%s'.".formatted(Shown.of(text))
                 : "%d found for '%s'.".formatted(hits.size(), Shown.of(text));
+        return AtlasSearch.used(text).equals(Names.fold(text))
+                ? found
+                : "%s Only the first %d words are looked at.".formatted(found, AtlasSearch.MOST_WORDS);
     }
 
     void sheet(Context context) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Reviewed questions to the search, and what nobody types in good faith.
 class SearchTest {
 
-    private static final AtlasSearch SEARCH =
-            new AtlasSearch(new Sheets(new Relations(Knowledge.load().atlas())));
+    private static final Knowledge KNOWLEDGE = Knowledge.load();
+    private static final AtlasSearch SEARCH = new AtlasSearch(
+            new Sheets(new Relations(KNOWLEDGE.atlas())),
+            KNOWLEDGE.localisation().signs());
 
     @ParameterizedTest
     @CsvFileSource(resources = "search.csv", numLinesToSkip = 1)
@@ -53,6 +55,32 @@ class SearchTest {
             assertThat(SEARCH.search(text)).isEmpty();
             assertThat(SEARCH.near(text)).isEmpty();
         }
+    }
+
+    @Test
+    void wordsBeyondTheEighthAreNotLookedAt() {
+        String eight = "radial nerve nerve nerve nerve nerve nerve nerve";
+
+        assertThat(SEARCH.search(eight + " zzz")).isNotEmpty().isEqualTo(SEARCH.search(eight));
+        assertThat(SEARCH.search("zzz " + eight)).isEmpty();
+    }
+
+    @Test
+    void everySignWithAMovementLeadsToMusclesNervesAndRoots() {
+        KNOWLEDGE.localisation().signs().stream()
+                .filter(sign -> !sign.action().isBlank())
+                .forEach(sign -> assertThat(SEARCH.search(sign.name()))
+                        .as(sign.name())
+                        .filteredOn(hit -> hit.why().contains(" in: " + sign.name()))
+                        .extracting(hit -> hit.link().kind())
+                        .contains(Kind.MUSCLE, Kind.NERVE));
+    }
+
+    @Test
+    void halfASignIsNoSign() {
+        assertThat(SEARCH.search("foot"))
+                .isNotEmpty()
+                .noneMatch(hit -> hit.why().contains("foot drop"));
     }
 
     @Test
