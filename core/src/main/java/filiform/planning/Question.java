@@ -60,7 +60,7 @@ public record Question(
         return technique.view();
     }
 
-    /// The depth that is judged: as asked, else the whole needle, or as deep as the technique goes by its definition.
+    /// The depth that is judged: as asked, else the whole needle, to its handle or as deep as the technique goes.
     double judgedDepth() {
         return depth.orElse(Math.min(needle.length(), technique.deepest().orElse(needle.length())));
     }

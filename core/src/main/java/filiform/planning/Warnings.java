@@ -81,7 +81,7 @@ final class Warnings {
 
     private void unknowns(Question question, Insertion insertion) {
         if (question.depth().isEmpty()) {
-            add("depth_unknown", "No depth was given: the chances are those of the whole needle inserted.");
+            add("depth_unknown", "No depth was given: the chances are those of the needle as deep as it goes.");
         }
         if (question.passes().isEmpty()) {
             add(

@@ -18,7 +18,7 @@ final class PlanText {
         var lines = new Lines();
         String depth = question.depth().isPresent()
                 ? Common.plain(question.depth().getAsDouble()) + " mm deep"
-                : "depth not given: judged at the whole " + Common.plain(plan.judgedDepth()) + " mm";
+                : "depth not given: judged as deep as it goes, " + Common.plain(plan.judgedDepth()) + " mm";
         lines.heading("%s (%s), %s, needle %s, %s"
                 .formatted(
                         question.site().name(),

@@ -118,7 +118,7 @@ final class PlanPart {
         String side = question.side() == Side.UNSAID ? "" : question.side().words() + " ";
         String depth = question.depth().isPresent()
                 ? "%s mm deep".formatted(Common.plain(plan.judgedDepth()))
-                : "depth not given, judged at the whole %s mm".formatted(Common.plain(plan.judgedDepth()));
+                : "depth not given, judged as deep as it goes, %s mm".formatted(Common.plain(plan.judgedDepth()));
         return "%s%s, %s, %s needle, %s"
                 .formatted(
                         side,
