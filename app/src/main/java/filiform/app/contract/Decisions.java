@@ -166,7 +166,8 @@ public final class Decisions {
         return new Examination(read.findings(), read.needle().side(), contacts(read.needle()));
     }
 
-    /// What the needle may have touched; nothing where its site is not known. Where the technique was not told, each
+    /// What the needle may have touched; nothing where its site is not known. Where the technique was not told or is
+    /// not known, each
     /// structure by the technique that meets it most likely.
     private List<Contact> contacts(NeedleAsked asked) {
         if (asked.site().isEmpty()) {
@@ -175,7 +176,7 @@ public final class Decisions {
         Site site = asked.site().getFirst();
         List<Technique> techniques = asked.technique().isBlank()
                 ? site.techniques()
-                : List.of(technique(site, asked).orElse(site.usual()));
+                : technique(site, asked).map(List::of).orElse(site.techniques());
         var worst = new LinkedHashMap<String, Contact>();
         for (Technique technique : techniques) {
             for (Contact contact : planner.contacts(question(asked, technique))) {
@@ -220,7 +221,7 @@ public final class Decisions {
         for (Site site : asked.site()) {
             if (technique(site, asked).isEmpty()) {
                 warnings.add(TechniqueNamed.unknown(site, Shown.of(asked.technique()))
-                        + " '%s' is taken.".formatted(site.usual().name()));
+                        + " Each structure is taken by the technique that meets it most likely.");
             }
         }
         if (!asked.site().isEmpty()
