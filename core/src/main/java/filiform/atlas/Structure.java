@@ -50,6 +50,32 @@ public record Structure(
         /// @param offset    of its axis along y below the entry, in mm
         record Tube(Figure radius, double direction, Figure offset) implements Shape {}
 
+        /// A nerve or vessel that turns or changes its depth: a tube around a line through places, straight on at
+        /// both ends.
+        ///
+        /// @param radius in mm
+        /// @param places two or more, in order; `deeper` is counted from the structure's depth
+        /// @param aside  of the whole line, along the horizontal normal from its first to its last place, mm
+        record Winding(Figure radius, List<Place> places, Figure aside) implements Shape {
+            public Winding {
+                places = List.copyOf(places);
+                if (places.size() < 2) {
+                    throw new IllegalArgumentException("A winding course needs two places, was %s.".formatted(places));
+                }
+            }
+
+            /// A place of its axis in the site's frame, in mm.
+            public record Place(double x, double y, double deeper) {}
+        }
+
+        /// An organ of bounded size: an ellipsoid along the site's axes. The structure's depth is that of its near
+        /// face.
+        ///
+        /// @param halfX  half its length along x, mm; so `halfY`, `halfZ`
+        /// @param x      of its centre, mm
+        /// @param offset of its centre along y, mm
+        record Solid(double halfX, double halfY, double halfZ, double x, Figure offset) implements Shape {}
+
         /// Pleura or bone: a plane parallel to the skin, reaching everywhere under the site.
         record Sheet() implements Shape {}
     }

@@ -7,9 +7,11 @@ public enum Guidance {
     /// The bone behind is held between two fingers.
     BRACKETING,
     /// The tip is seen on ultrasound.
-    ULTRASOUND;
+    ULTRASOUND,
+    /// A current through the needle makes a near nerve answer; the hand is no steadier for it.
+    ELECTRICAL_STIMULATION;
 
     public String words() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

@@ -24,8 +24,8 @@ record Insertion(
         var technique = question.technique();
         return new Insertion(
                 knowledge.errors(question.guidance()),
-                technique.tilt(),
-                technique.azimuth(),
+                question.approach().tilt(),
+                question.approach().azimuth(),
                 depth,
                 question.needle().length(),
                 question.needle().diameter() / 2,

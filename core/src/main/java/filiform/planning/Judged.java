@@ -90,6 +90,29 @@ record Judged(Structure structure, List<Figure> depths) {
                         Math.max(0.1, tube.radius().mean() + tube.radius().error() * unknowns[7]),
                         tube.radius().sd(),
                         least());
+            case Structure.Shape.Winding winding ->
+                new Obstacle.Winding(
+                        mean,
+                        sd,
+                        winding.places().stream()
+                                .map(place -> new Obstacle.Winding.Place(place.x(), place.y(), place.deeper()))
+                                .toList(),
+                        winding.aside().mean() + winding.aside().error() * unknowns[5],
+                        spread(winding.aside(), unknowns[6]),
+                        Math.max(0.1, winding.radius().mean() + winding.radius().error() * unknowns[7]),
+                        winding.radius().sd(),
+                        least());
+            case Structure.Shape.Solid solid ->
+                new Obstacle.Solid(
+                        mean,
+                        sd,
+                        solid.halfX(),
+                        solid.halfY(),
+                        solid.halfZ(),
+                        solid.x(),
+                        solid.offset().mean() + solid.offset().error() * unknowns[5],
+                        spread(solid.offset(), unknowns[6]),
+                        least());
         };
     }
 
@@ -111,8 +134,9 @@ record Judged(Structure structure, List<Figure> depths) {
     /// True where the measurement puts the near face nearer to the skin than the layer that covers it for certain.
     boolean measuredNearerThanPublished() {
         double radius = switch (structure.shape()) {
-            case Structure.Shape.Sheet _ -> 0;
+            case Structure.Shape.Sheet _, Structure.Shape.Solid _ -> 0;
             case Structure.Shape.Tube tube -> tube.radius().mean();
+            case Structure.Shape.Winding winding -> winding.radius().mean();
         };
         return measured() && !structure.least().isEmpty() && depths.getFirst().mean() - radius < publishedLeast();
     }
@@ -147,9 +171,13 @@ record Judged(Structure structure, List<Figure> depths) {
         var figures = new ArrayList<>(depths);
         figures.add(insertion.errors().tiltSd());
         figures.add(insertion.errors().depthSd());
-        if (structure.shape() instanceof Structure.Shape.Tube tube) {
-            figures.add(tube.radius());
-            figures.add(tube.offset());
+        switch (structure.shape()) {
+            case Structure.Shape.Sheet _ -> {}
+            case Structure.Shape.Tube tube -> figures.addAll(List.of(tube.radius(), tube.offset()));
+            case Structure.Shape.Winding winding -> figures.addAll(List.of(winding.radius(), winding.aside()));
+            case Structure.Shape.Solid solid -> figures.add(solid.offset());
+        }
+        if (!(structure.shape() instanceof Structure.Shape.Sheet)) {
             figures.add(insertion.errors().entrySd());
         }
         return figures;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -18,16 +19,19 @@ import java.util.TreeMap;
 /// One needle for one patient, as asked.
 ///
 /// @param technique one of the site's
+/// @param approach [Approach#of] the technique, unless another was chosen
 /// @param depth    inserted shaft length from the skin in mm; empty is unknown and is swept up to the needle's length
 /// @param posture  a posture of the site; blank takes the site's default
 /// @param passes   passes and redirections of one insertion, 1 to 100; empty takes the technique's usual most
 /// @param measured the patient's own ultrasound depths by the site's own name of the structure, one for each; a name
 /// that
 /// the site does not know stays as it is, and is a fault
+/// @param stimulation what a current through the needle was answered with, if one was used
 /// @param limits   the risk under which each class of structure must stay
 public record Question(
         Site site,
         Technique technique,
+        Approach approach,
         Side side,
         Needle needle,
         OptionalDouble depth,
@@ -36,7 +40,8 @@ public record Question(
         String posture,
         OptionalInt passes,
         Map<String, Measured> measured,
-        RiskLimits limits) {
+        RiskLimits limits,
+        Optional<Stimulation> stimulation) {
 
     /// A depth measured in this patient, skin to the structure, in mm, with the measurement's standard error in mm.
     public record Measured(double depth, double error) {

@@ -12,6 +12,7 @@ import filiform.measure.Person;
 import filiform.measure.Side;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -54,11 +55,18 @@ final class Fixture {
                         errors(
                                 hand.entrySd().mean() / 2,
                                 hand.tiltSd().mean() / 2,
-                                hand.depthSd().mean() / 2)),
+                                hand.depthSd().mean() / 2),
+                        Guidance.ELECTRICAL_STIMULATION,
+                        hand),
                 assumed(0.5, 0, 0.2),
                 assumed(5, 0, 2.5),
                 List.of(13, 15, 25, 30, 40, 50, 60, 75, 100),
                 basis(Grade.ASSUMED),
+                List.of(0.16, 0.2, 0.25, 0.3),
+                new Bending(assumed(0, 0, 0), 80, 0.7, assumed(2, 0, 0.5)),
+                new BodySize(assumed(0.03, 0, 0.015), 22, 18.5, assumed(0.65, 0, 0.1)),
+                List.of(),
+                List.of(),
                 LIMITS,
                 basis(Grade.ASSUMED));
     }
@@ -127,6 +135,7 @@ final class Fixture {
         return new Question(
                 site,
                 site.usual(),
+                Approach.of(site.usual()),
                 Side.LEFT,
                 new Needle(0.25, length),
                 depth < 0 ? OptionalDouble.empty() : OptionalDouble.of(depth),
@@ -135,13 +144,15 @@ final class Fixture {
                 "",
                 OptionalInt.of(passes),
                 Map.of(),
-                LIMITS);
+                LIMITS,
+                Optional.empty());
     }
 
     static Question with(Question question, Person person) {
         return new Question(
                 question.site(),
                 question.technique(),
+                question.approach(),
                 question.side(),
                 question.needle(),
                 question.depth(),
@@ -150,13 +161,15 @@ final class Fixture {
                 question.posture(),
                 question.passes(),
                 question.measured(),
-                question.limits());
+                question.limits(),
+                question.stimulation());
     }
 
     static Question measuring(Question question, String structure, double depth, double error) {
         return new Question(
                 question.site(),
                 question.technique(),
+                question.approach(),
                 question.side(),
                 question.needle(),
                 question.depth(),
@@ -165,7 +178,8 @@ final class Fixture {
                 question.posture(),
                 question.passes(),
                 Map.of(structure, new Question.Measured(depth, error)),
-                question.limits());
+                question.limits(),
+                question.stimulation());
     }
 
     static Plan plan(Question question) {

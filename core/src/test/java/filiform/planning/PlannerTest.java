@@ -20,6 +20,7 @@ import filiform.measure.Sex;
 import filiform.planning.Plan.NeedleChoice;
 import filiform.planning.Plan.Target;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -179,6 +180,7 @@ class PlannerTest {
         var sitting = new Question(
                 prone.site(),
                 prone.technique(),
+                Approach.of(prone.technique()),
                 prone.side(),
                 prone.needle(),
                 prone.depth(),
@@ -187,7 +189,8 @@ class PlannerTest {
                 "Sitting",
                 prone.passes(),
                 prone.measured(),
-                prone.limits());
+                prone.limits(),
+                Optional.empty());
         assertThat(plan(sitting).contacts().getFirst().chance().value().value())
                 .isGreaterThan(
                         plan(prone).contacts().getFirst().chance().value().value());
@@ -199,6 +202,7 @@ class PlannerTest {
         var wrong = new Question(
                 base.site(),
                 base.technique(),
+                Approach.of(base.technique()),
                 base.side(),
                 base.needle(),
                 base.depth(),
@@ -207,7 +211,8 @@ class PlannerTest {
                 "upside down",
                 base.passes(),
                 java.util.Map.of("ulnar nerve", new Question.Measured(20, 2)),
-                base.limits());
+                base.limits(),
+                Optional.empty());
         assertThat(wrong.faults())
                 .extracting(Fault::code)
                 .containsExactly("impossible_depth", "unknown_posture", "unknown_structure");

@@ -25,6 +25,7 @@ import filiform.planning.Plan.NeedleChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class PlanningCautionTest {
         return new Question(
                 question.site(),
                 question.technique(),
+                question.approach(),
                 question.side(),
                 question.needle(),
                 question.depth(),
@@ -60,13 +62,15 @@ class PlanningCautionTest {
                 question.posture(),
                 question.passes(),
                 question.measured(),
-                limits);
+                limits,
+                question.stimulation());
     }
 
     private static Question measured(Question question, Map<String, Question.Measured> measured) {
         return new Question(
                 question.site(),
                 question.technique(),
+                question.approach(),
                 question.side(),
                 question.needle(),
                 question.depth(),
@@ -75,7 +79,8 @@ class PlanningCautionTest {
                 question.posture(),
                 question.passes(),
                 measured,
-                question.limits());
+                question.limits(),
+                question.stimulation());
     }
 
     private static Person aged(int age) {
@@ -269,6 +274,7 @@ class PlanningCautionTest {
         var question = new Question(
                 both,
                 shallow,
+                Approach.of(shallow),
                 asked.side(),
                 asked.needle(),
                 asked.depth(),
@@ -277,7 +283,8 @@ class PlanningCautionTest {
                 asked.posture(),
                 asked.passes(),
                 asked.measured(),
-                asked.limits());
+                asked.limits(),
+                Optional.empty());
         Plan plan = plan(question);
 
         assertThat(plan.judgedDepth()).isEqualTo(8);
@@ -288,6 +295,7 @@ class PlanningCautionTest {
         assertThat(new Question(
                                 both,
                                 shallow,
+                                Approach.of(shallow),
                                 asked.side(),
                                 asked.needle(),
                                 OptionalDouble.of(12),
@@ -296,7 +304,8 @@ class PlanningCautionTest {
                                 asked.posture(),
                                 asked.passes(),
                                 asked.measured(),
-                                asked.limits())
+                                asked.limits(),
+                                Optional.empty())
                         .faults())
                 .extracting(Fault::code)
                 .containsExactly("beyond_technique");

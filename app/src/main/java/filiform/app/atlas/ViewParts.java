@@ -89,6 +89,19 @@ final class ViewParts {
                 rows.add(Row.of("Beside the entry", offset(offset.mean(), FigureWords.mm(offset)), offset.basis()));
                 rows.add(Row.of("Runs", "at %s° from the first axis".formatted(Common.plain(direction))));
             }
+            case Shape.Winding(var radius, var places, var aside) -> {
+                rows.add(Row.of("Radius", FigureWords.mm(radius), radius.basis()));
+                rows.add(Row.of("Shape", "a tube through %d places".formatted(places.size())));
+                rows.add(Row.of("To the side", FigureWords.mm(aside), aside.basis()));
+            }
+            case Shape.Solid(var halfX, var halfY, var halfZ, var x, var offset) -> {
+                rows.add(Row.of(
+                        "Size",
+                        "%s by %s by %s mm"
+                                .formatted(Common.plain(2 * halfX), Common.plain(2 * halfY), Common.plain(2 * halfZ))));
+                rows.add(Row.of("Its centre lies", "%s mm along the first axis".formatted(Common.plain(x))));
+                rows.add(Row.of("Beside the entry", offset(offset.mean(), FigureWords.mm(offset)), offset.basis()));
+            }
             case Shape.Sheet _ -> rows.add(Row.of("Shape", "a sheet that lies everywhere under the site"));
         }
         if (!structure.kind().judged()) {

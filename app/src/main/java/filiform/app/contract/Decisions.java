@@ -20,6 +20,7 @@ import filiform.injury.Examination;
 import filiform.injury.Localise;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Person;
+import filiform.planning.Approach;
 import filiform.planning.Contact;
 import filiform.planning.Guidance;
 import filiform.planning.Needle;
@@ -200,6 +201,7 @@ public final class Decisions {
         return new Question(
                 asked.site().getFirst(),
                 technique,
+                Approach.of(technique),
                 asked.side(),
                 needle,
                 asked.depth(),
@@ -208,7 +210,8 @@ public final class Decisions {
                 "",
                 asked.passes(),
                 Map.of(),
-                knowledge.planning().riskLimits());
+                knowledge.planning().riskLimits(),
+                Optional.empty());
     }
 
     private Optional<Technique> technique(Site site, NeedleAsked asked) {

@@ -10,6 +10,7 @@ import filiform.atlas.Technique;
 import filiform.atlas.Term;
 import filiform.measure.Person;
 import filiform.measure.Side;
+import filiform.planning.Approach;
 import filiform.planning.Guidance;
 import filiform.planning.Needle;
 import filiform.planning.Question;
@@ -66,6 +67,7 @@ final class PlanForm {
         Question question = new Question(
                 site.get(),
                 chosen.get(),
+                Approach.of(chosen.get()),
                 side,
                 needle.get(),
                 depth,
@@ -74,7 +76,8 @@ final class PlanForm {
                 posture,
                 passes,
                 measured,
-                limits);
+                limits,
+                Optional.empty());
         report(fields, place.where(key), question);
         return Optional.of(question);
     }

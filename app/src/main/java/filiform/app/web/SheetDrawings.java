@@ -21,12 +21,14 @@ import filiform.atlas.Technique;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Person;
 import filiform.measure.Side;
+import filiform.planning.Approach;
 import filiform.planning.Guidance;
 import filiform.planning.Needle;
 import filiform.planning.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -108,6 +110,7 @@ final class SheetDrawings {
             var question = new Question(
                     site,
                     technique,
+                    Approach.of(technique),
                     Side.UNSAID,
                     needle(technique),
                     OptionalDouble.empty(),
@@ -116,7 +119,8 @@ final class SheetDrawings {
                     "",
                     OptionalInt.empty(),
                     Map.of(),
-                    knowledge.planning().riskLimits());
+                    knowledge.planning().riskLimits(),
+                    Optional.empty());
             String id = "section-" + (drawings.size() + 1);
             drawings.add(new Drawing(
                     "Cross-section: " + technique.name(),

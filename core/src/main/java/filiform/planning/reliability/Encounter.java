@@ -48,6 +48,7 @@ public final class Encounter {
                 planQ = axisQ = otherQ = lateral = entryPart = reach = radiusSd = 0;
                 lateralSd = 0;
             }
+            case Obstacle.Winding _, Obstacle.Solid _ -> throw new UnsupportedOperationException("not yet");
             case Obstacle.Tube shape -> {
                 tube = true;
                 double turn = pose.azimuth() - shape.direction();

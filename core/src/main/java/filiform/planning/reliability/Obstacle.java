@@ -1,6 +1,7 @@
 package filiform.planning.reliability;
 
 import filiform.measure.Bounds;
+import java.util.List;
 
 /// A structure under the skin as a random shape. Lengths in mm.
 public sealed interface Obstacle {
@@ -25,6 +26,72 @@ public sealed interface Obstacle {
         /// A sheet that may lie anywhere, even outside the body: for problems in closed form.
         public Sheet(double depth, double depthSd) {
             this(depth, depthSd, Double.NEGATIVE_INFINITY);
+        }
+
+        @Override
+        public double depthAt(double u) {
+            return Math.max(least, depth + depthSd * u);
+        }
+    }
+
+    /// A tube around a line through places, running straight on at both ends. It may lie deeper as a whole, and to the
+    /// side along the horizontal normal of its first to last place.
+    ///
+    /// @param depth of the places that are no deeper than the others say
+    record Winding(
+            double depth,
+            double depthSd,
+            List<Place> places,
+            double aside,
+            double asideSd,
+            double radius,
+            double radiusSd,
+            double least)
+            implements Obstacle {
+        public Winding {
+            places = List.copyOf(places);
+            Bounds.check("winding depth", depth, -1000, 1000);
+            Bounds.check("winding depth sd", depthSd, 0, 1000);
+            Bounds.check("winding aside", aside, -1000, 1000);
+            Bounds.check("winding aside sd", asideSd, 0, 1000);
+            Bounds.check("winding radius", radius, 0, 1000);
+            Bounds.check("winding radius sd", radiusSd, 0, 1000);
+        }
+
+        /// Of its axis; `deeper` counts from the depth.
+        public record Place(double x, double y, double deeper) {}
+
+        @Override
+        public double depthAt(double u) {
+            return Math.max(least + radius, depth + depthSd * u);
+        }
+    }
+
+    /// An ellipsoid along the site's axes.
+    ///
+    /// @param depth of its near face
+    /// @param x     of its centre
+    /// @param offset of its centre along y
+    record Solid(
+            double depth,
+            double depthSd,
+            double halfX,
+            double halfY,
+            double halfZ,
+            double x,
+            double offset,
+            double offsetSd,
+            double least)
+            implements Obstacle {
+        public Solid {
+            Bounds.check("solid depth", depth, -1000, 1000);
+            Bounds.check("solid depth sd", depthSd, 0, 1000);
+            Bounds.check("half length", halfX, 0.1, 1000);
+            Bounds.check("half width", halfY, 0.1, 1000);
+            Bounds.check("half thickness", halfZ, 0.1, 1000);
+            Bounds.check("solid x", x, -1000, 1000);
+            Bounds.check("solid offset", offset, -1000, 1000);
+            Bounds.check("solid offset sd", offsetSd, 0, 1000);
         }
 
         @Override

@@ -80,6 +80,7 @@ class CrudeMonteCarloTest {
             any |= switch (obstacle) {
                 case Obstacle.Sheet _ -> tip[2] >= z;
                 case Obstacle.Tube tube -> apart(entryX, entryY, tip, tube.direction(), offset, z) <= radius;
+                case Obstacle.Winding _, Obstacle.Solid _ -> throw new IllegalStateException();
             };
         }
         return any;

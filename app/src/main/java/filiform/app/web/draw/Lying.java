@@ -33,6 +33,22 @@ record Lying(Structure structure, List<Spread> depths, double across, double spr
         List<Spread> depths = depths(structure, question);
         return switch (structure.shape()) {
             case Structure.Shape.Sheet _ -> new Lying(structure, depths, 0, 0, 0, 0);
+            case Structure.Shape.Solid solid ->
+                new Lying(
+                        structure,
+                        depths,
+                        solid.offset().mean(),
+                        Math.hypot(solid.offset().sd(), solid.offset().error()),
+                        solid.halfY(),
+                        solid.halfZ());
+            case Structure.Shape.Winding winding ->
+                new Lying(
+                        structure,
+                        depths,
+                        winding.aside().mean(),
+                        Math.hypot(winding.aside().sd(), winding.aside().error()),
+                        Math.max(winding.radius().mean(), 0.2),
+                        Math.max(winding.radius().mean(), 0.2));
             case Structure.Shape.Tube tube -> {
                 double radius = Math.max(tube.radius().mean(), 0.2);
                 double slant = Math.abs(Math.cos(Math.toRadians(tube.direction())));
