@@ -18,6 +18,8 @@ final class TipSampling {
 
     private static final int UNKNOWNS = 200;
     private static final int NEEDLES = 500;
+    /// Rounds of needles for the best estimate.
+    private static final int CENTRAL = 20;
     private static final int ALONG = 60;
 
     private final Question question;
@@ -64,10 +66,11 @@ final class TipSampling {
     }
 
     private Interval range(ToDoubleFunction<Unknown> value) {
-        double best = 0;
-        for (int i = 0; i < 20; i++) {
-            best += value.applyAsDouble(Unknown.NOTHING) / 20;
+        double sum = 0;
+        for (int i = 0; i < CENTRAL; i++) {
+            sum += value.applyAsDouble(Unknown.NOTHING);
         }
+        double best = sum / CENTRAL;
         double[] values = new double[UNKNOWNS];
         Arrays.setAll(
                 values,

@@ -30,7 +30,10 @@ final class ValidationTable {
         List<Comparison> rows =
                 all.stream().filter(row -> row.outcome().used() == use).toList();
         long agree = rows.stream().filter(row -> !row.verdict().miss()).count();
-        page.append("\n### %s\n\n%d of %d agree.\n\n".formatted(title, agree, rows.size()));
+        long overlap = rows.stream().filter(row -> row.verdict().rangeAgrees()).count();
+        page.append(
+                "\n### %s\n\n%d comparisons. The best estimate lies in the observed interval in %d, the ranges overlap in %d.\n\n"
+                        .formatted(title, rows.size(), agree, overlap));
         page.append(
                 "| study | outcome | n | observed (95 %) | predicted (range) | verdict |\n|---|---|---|---|---|---|\n");
         rows.forEach(row -> page.append(line(row)));
@@ -92,8 +95,10 @@ final class ValidationTable {
     private static String verdict(Comparison.Verdict verdict) {
         return switch (verdict) {
             case AGREES -> "agrees";
-            case TOO_HIGH -> "**miss: model too high**";
-            case TOO_LOW -> "**miss: model too low**";
+            case ESTIMATE_TOO_HIGH -> "**miss: too high**, range overlaps";
+            case ESTIMATE_TOO_LOW -> "**miss: too low**, range overlaps";
+            case RANGE_TOO_HIGH -> "**miss: too high, with its whole range**";
+            case RANGE_TOO_LOW -> "**miss: too low, with its whole range**";
         };
     }
 
