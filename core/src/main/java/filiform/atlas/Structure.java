@@ -8,7 +8,7 @@ import java.util.List;
 /// @param superficial a skin nerve or vein just under the skin: judged and shown, but it sets no depth limit, since no
 ///               needle could go in anywhere; one looks and feels for it
 /// @param depths several sources or strata; all stand, and the most cautious that fits the person decides. Skin to the
-///               near face of a sheet, to the axis of a tube
+///               near face of a sheet or solid, to the axis of a tube; of a winding, where it is 0 deeper
 /// @param least  one figure or none: its near face cannot lie nearer to the skin than this, in mm; none means the skin
 /// itself
 /// @param course where it lies in the nerve tree; [Course#NONE] for what is no nerve
@@ -46,8 +46,9 @@ public record Structure(
         /// A nerve or vessel: a straight tube parallel to the skin.
         ///
         /// @param radius    in mm
-        /// @param direction its run in degrees from +x towards +y
-        /// @param offset    of its axis along y below the entry, in mm
+        /// @param direction its run d in degrees from +x towards +y
+        /// @param offset    distance of its axis from the entry in mm, across its run, positive along the
+        ///                  normal (-sin d, cos d): towards +y for d = 0, -x for d = 90
         record Tube(Figure radius, double direction, Figure offset) implements Shape {}
 
         /// A nerve or vessel that turns or changes its depth: a tube around a line through places, straight on at
