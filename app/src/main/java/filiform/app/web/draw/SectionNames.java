@@ -68,9 +68,16 @@ final class SectionNames {
                     lines.add("(" + ChanceWords.range(contact.chance()) + ")");
                 });
         if (!lying.sheet() && !scale.shows(lying.across())) {
-            lines.add("%s mm to the side here".formatted(Common.plain(Math.abs(lying.across()))));
+            lines.add("%s mm to the side here".formatted(rounded(lying.across())));
+        }
+        if (lying.off() >= 1) {
+            lines.add("drawn from %s mm beside this cut".formatted(rounded(lying.off())));
         }
         return lines;
+    }
+
+    private static String rounded(double mm) {
+        return Common.plain(Math.rint(Math.abs(mm)));
     }
 
     /// False for a picture of the anatomy alone: every plan judges a structure.
@@ -103,6 +110,9 @@ final class SectionNames {
                     words.append("; chance of contact %s, range %s"
                             .formatted(ChanceWords.of(contact.chance()), ChanceWords.range(contact.chance())));
                 }
+            }
+            if (lying.off() >= 1) {
+                words.append("; drawn from %s mm beside this cut".formatted(rounded(lying.off())));
             }
             words.append(
                     lying.structure().kind() == Structure.Kind.BONE ? "; not counted on to stop a needle. " : ". ");
