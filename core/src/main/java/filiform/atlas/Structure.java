@@ -57,7 +57,14 @@ public record Structure(
         /// @param radius in mm
         /// @param places two or more, in order; `deeper` is counted from the structure's depth
         /// @param aside  of the whole line, along the horizontal normal from its first to its last place, mm
-        record Winding(Figure radius, List<Place> places, Figure aside) implements Shape {
+        /// @param basis  of the places
+        record Winding(Figure radius, List<Place> places, Figure aside, Basis basis) implements Shape {
+
+            /// Its places stand on the same as `aside`.
+            public Winding(Figure radius, List<Place> places, Figure aside) {
+                this(radius, places, aside, aside.basis());
+            }
+
             public Winding {
                 places = List.copyOf(places);
                 if (places.size() < 2) {
@@ -75,7 +82,14 @@ public record Structure(
         /// @param halfX  half its length along x, mm; so `halfY`, `halfZ`
         /// @param x      of its centre, mm
         /// @param offset of its centre along y, mm
-        record Solid(double halfX, double halfY, double halfZ, double x, Figure offset) implements Shape {}
+        /// @param basis  of its size and of `x`
+        record Solid(double halfX, double halfY, double halfZ, double x, Figure offset, Basis basis) implements Shape {
+
+            /// Its size stands on the same as its offset.
+            public Solid(double halfX, double halfY, double halfZ, double x, Figure offset) {
+                this(halfX, halfY, halfZ, x, offset, offset.basis());
+            }
+        }
 
         /// Pleura or bone: a plane parallel to the skin, reaching everywhere under the site.
         record Sheet() implements Shape {}

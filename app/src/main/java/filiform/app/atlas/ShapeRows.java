@@ -27,7 +27,7 @@ final class ShapeRows {
                         Row.of("Runs", "straight, " + along(direction)),
                         beside(BESIDE + ", across its run", offset, direction + 90));
             case Shape.Winding winding -> winding(winding);
-            case Shape.Solid(var halfX, var halfY, var halfZ, var x, var offset) ->
+            case Shape.Solid(var halfX, var halfY, var halfZ, var x, var offset, var basis) ->
                 List.of(
                         Row.of(
                                 "Size",
@@ -35,7 +35,8 @@ final class ShapeRows {
                                         .formatted(
                                                 Common.plain(2 * halfX),
                                                 Common.plain(2 * halfY),
-                                                Common.plain(2 * halfZ))),
+                                                Common.plain(2 * halfZ)),
+                                basis),
                         Row.of("Its centre lies", way(x, 0)),
                         beside(BESIDE + ", to its centre", offset, 90));
             case Shape.Sheet _ -> List.of(Row.of("Shape", "a sheet that lies everywhere under the site"));
@@ -46,7 +47,7 @@ final class ShapeRows {
         var rows = new ArrayList<Row>();
         rows.add(Row.of(
                 "Radius", FigureWords.mm(winding.radius()), winding.radius().basis()));
-        rows.add(Row.of("Runs", "not straight; through these places, and straight on at both ends"));
+        rows.add(Row.of("Runs", "not straight; through these places, and straight on at both ends", winding.basis()));
         for (Shape.Winding.Place place : winding.places()) {
             rows.add(Row.of("", "%s; %s; %s".formatted(way(place.x(), 0), way(place.y(), 90), depth(place.deeper()))));
         }
@@ -73,9 +74,9 @@ final class ShapeRows {
 
     private static String depth(double deeper) {
         if (deeper == 0) {
-            return "at the depth above";
+            return "at the depth given";
         }
-        return "%s mm %s than that"
+        return "%s mm %s than the depth given"
                 .formatted(Common.plain(Math.abs(deeper)), deeper < 0 ? "nearer to the skin" : "deeper");
     }
 

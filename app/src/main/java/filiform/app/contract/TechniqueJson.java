@@ -93,7 +93,7 @@ final class TechniqueJson {
                 row.put("direction_deg", direction);
                 AtlasJson.figure(row.putObject("offset"), "offset_mm", offset);
             }
-            case Structure.Shape.Winding(var radius, var places, var aside) -> {
+            case Structure.Shape.Winding(var radius, var places, var aside, var basis) -> {
                 row.put("shape", "winding");
                 AtlasJson.figure(row.putObject("radius"), "radius_mm", radius);
                 ArrayNode course = row.putArray("places");
@@ -101,14 +101,16 @@ final class TechniqueJson {
                         .put("x_mm", place.x())
                         .put("y_mm", place.y())
                         .put("deeper_mm", place.deeper()));
+                AtlasJson.basis(row.putObject("places_basis"), basis);
                 AtlasJson.figure(row.putObject("aside"), "aside_mm", aside);
             }
-            case Structure.Shape.Solid(var halfX, var halfY, var halfZ, var x, var offset) -> {
+            case Structure.Shape.Solid(var halfX, var halfY, var halfZ, var x, var offset, var basis) -> {
                 row.put("shape", "solid");
                 row.put("half_x_mm", halfX);
                 row.put("half_y_mm", halfY);
                 row.put("half_z_mm", halfZ);
                 row.put("x_mm", x);
+                AtlasJson.basis(row.putObject("size_basis"), basis);
                 AtlasJson.figure(row.putObject("offset"), "offset_mm", offset);
             }
             case Structure.Shape.Sheet _ -> row.put("shape", "sheet");

@@ -48,8 +48,8 @@ class ShapeRowsTest {
 
         assertThat(words(new Shape.Winding(mm(2), places, mm(0))))
                 .contains(
-                        ": 20 mm away from 'distal'; level with the entry; at the depth above",
-                        ": 10 mm towards 'distal'; 4 mm towards 'the ulna'; 3 mm nearer to the skin than that");
+                        ": 20 mm away from 'distal'; level with the entry; at the depth given",
+                        ": 10 mm towards 'distal'; 4 mm towards 'the ulna'; 3 mm nearer to the skin than the depth given");
     }
 
     @Test

@@ -30,14 +30,19 @@ final class StructureReader {
                 new Structure.Shape.Tube(
                         entry.figure("radius_mm"), entry.number("direction_deg"), entry.figure("offset_mm"));
             case "winding" ->
-                new Structure.Shape.Winding(entry.figure("radius_mm"), places(entry), entry.figure("aside_mm"));
+                new Structure.Shape.Winding(
+                        entry.figure("radius_mm"),
+                        places(entry),
+                        entry.figure("aside_mm"),
+                        entry.basis("places_basis"));
             case "solid" ->
                 new Structure.Shape.Solid(
                         entry.number("half_x_mm"),
                         entry.number("half_y_mm"),
                         entry.number("half_z_mm"),
                         entry.number("x_mm"),
-                        entry.figure("offset_mm"));
+                        entry.figure("offset_mm"),
+                        entry.basis("size_basis"));
             default -> new Structure.Shape.Sheet();
         };
     }

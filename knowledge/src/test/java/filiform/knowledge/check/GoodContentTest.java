@@ -138,7 +138,7 @@ class GoodContentTest {
                           shape: winding
                           radius_mm: {mean: 1, error: 1, grade: assumed, sources: [project-assumption]}
                           places_mm: [[-20, 0, 0], [0, 4, 3], [20.5, -4, 0]]
-                          places_basis: {grade: assumed, sources: [project-assumption]}
+                          places_basis: {grade: assumed, sources: [project-assumption], note: in words}
                           aside_mm: {mean: 2, error: 4, grade: assumed, sources: [project-assumption]}
                           depths_mm: [{mean: 40, error: 9, grade: assumed, sources: [project-assumption]}]
                         - name: far organ
@@ -166,6 +166,7 @@ class GoodContentTest {
         assertThat(structures.get(2).shape()).isInstanceOfSatisfying(Structure.Shape.Winding.class, winding -> {
             assertThat(winding.places()).hasSize(3).contains(new Structure.Shape.Winding.Place(20.5, -4, 0));
             assertThat(winding.aside().mean()).isEqualTo(2);
+            assertThat(winding.basis().note()).isEqualTo("in words");
         });
         assertThat(structures.get(3).shape()).isInstanceOfSatisfying(Structure.Shape.Solid.class, solid -> {
             assertThat(List.of(solid.halfX(), solid.halfY(), solid.halfZ(), solid.x()))

@@ -57,7 +57,7 @@ final class SectionNames {
         if (!judged()) {
             lines.add("about %s mm, give or take %s"
                     .formatted(
-                            Common.plain(lying.deciding().mean()),
+                            tenth(lying.deciding().mean()),
                             Common.plain(Math.rint(lying.deciding().sd()))));
         }
         plan.contacts().stream()
@@ -74,6 +74,10 @@ final class SectionNames {
             lines.add("drawn from %s mm beside this cut".formatted(rounded(lying.off())));
         }
         return lines;
+    }
+
+    private static String tenth(double mm) {
+        return Common.plain(Math.rint(10 * mm) / 10);
     }
 
     private static String rounded(double mm) {
@@ -103,8 +107,7 @@ final class SectionNames {
         for (Lying lying : structures) {
             Lying.Spread depth = lying.deciding();
             words.append("%s: about %s mm deep, give or take %s"
-                    .formatted(
-                            lying.structure().name(), Common.plain(depth.mean()), Common.plain(Math.rint(depth.sd()))));
+                    .formatted(lying.structure().name(), tenth(depth.mean()), Common.plain(Math.rint(depth.sd()))));
             for (Contact contact : plan.contacts()) {
                 if (contact.structure().name().equals(lying.structure().name())) {
                     words.append("; chance of contact %s, range %s"
