@@ -52,7 +52,7 @@ public final class Decisions {
 
     public Decisions(Knowledge knowledge) {
         this.knowledge = knowledge;
-        planner = new Planner(knowledge.planning());
+        planner = new Planner(knowledge.planning(), knowledge.atlas().sites().all());
         localise = new Localise(knowledge.atlas(), knowledge.localisation());
         assess = new Assess(knowledge.atlas(), localise, knowledge.recovery());
         examinations = new ExaminationForm(knowledge.atlas(), knowledge.localisation());
