@@ -4,7 +4,7 @@ import filiform.app.contract.Common;
 import filiform.atlas.Technique;
 
 /// Where a needle points, in the words of its technique's own frame.
-final class DirectionWords {
+public final class DirectionWords {
 
     private static final String TOWARDS = "towards ";
     private static final double ROUND = 360;
@@ -24,7 +24,7 @@ final class DirectionWords {
     /// The way that the tip goes on the skin.
     ///
     /// @param azimuth degrees from +x towards +y, any turn
-    static String along(double azimuth, Technique.Frame frame) {
+    public static String along(double azimuth, Technique.Frame frame) {
         double turn = ((azimuth % ROUND) + ROUND) % ROUND;
         int quarter = (int) (turn / QUARTER);
         double past = turn - quarter * QUARTER;

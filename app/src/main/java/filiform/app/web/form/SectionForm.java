@@ -66,6 +66,11 @@ public final class SectionForm {
         text(needle, "guidance", filled.text("needle.guidance"));
         number(needle, "passes", filled.text("needle.passes"));
         text(input, "posture", filled.text("posture"));
+        measured(input, filled);
+    }
+
+    /// What ultrasound measured: fields such as `measured.radial nerve.depth_mm`.
+    static void measured(ObjectNode input, Filled filled) {
         ObjectNode measured = JsonNodeFactory.instance.objectNode();
         for (String name : filled.after("measured.")) {
             String value = filled.text("measured." + name);

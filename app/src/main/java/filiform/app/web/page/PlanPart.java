@@ -14,6 +14,7 @@ import filiform.app.web.page.PlanView.SiteLine;
 import filiform.app.web.visit.VisitState;
 import filiform.atlas.Match;
 import filiform.atlas.Site;
+import filiform.atlas.Source;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
 import filiform.knowledge.Knowledge;
@@ -25,11 +26,11 @@ import filiform.planning.Question;
 import java.util.List;
 
 /// Works out the second part of a visit's page.
-final class PlanPart {
+public final class PlanPart {
 
     private final Knowledge knowledge;
 
-    PlanPart(Knowledge knowledge) {
+    public PlanPart(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
@@ -73,7 +74,8 @@ final class PlanPart {
                 .toList();
     }
 
-    PlanAnswer answer(Plan plan, ObjectNode json) {
+    /// The plan as it is read.
+    public PlanAnswer answer(Plan plan, ObjectNode json) {
         Question question = plan.question();
         boolean tooLong = plan.depthLimit() instanceof DepthLimit.At at
                 && question.needle().length() > at.mm();
@@ -88,11 +90,12 @@ final class PlanPart {
                 card(plan),
                 limitWords(plan.depthLimit()),
                 plan.depthLimit() instanceof DepthLimit.At found ? found.because() : List.of(),
+                plan.depthLimit() instanceof DepthLimit.At known ? cites(known.sources()) : List.of(),
                 tooLong,
                 CrossSection.draw(plan, errors, "cross-section"),
                 RiskBars.draw(plan.contacts(), "risk-bars"),
                 DepthCurves.draw(plan, "depth-curves"),
-                plan.contacts().stream().map(PlanPart::risk).toList(),
+                plan.contacts().stream().map(this::risk).toList(),
                 plan.passes() == 1 ? "1 pass" : plan.passes() + " passes",
                 switch (plan.target()) {
                     case Plan.Target.Known known -> known.words();
@@ -106,7 +109,15 @@ final class PlanPart {
                 without(question.site().advice().stream().map(Site.Advice::text).toList(), better),
                 warnings,
                 without(question.site().gaps(), warnings),
-                Reason.of(json));
+                Reason.of(json),
+                LiveAddress.of(question));
+    }
+
+    /// The patient's own measurement stands in no list of sources.
+    private List<Reason.Key> cites(List<Source> sources) {
+        return Reason.Key.of(sources.stream()
+                .filter(source -> knowledge.sources().containsKey(source.key()))
+                .toList());
     }
 
     private static List<String> without(List<String> texts, List<String> said) {
@@ -159,7 +170,7 @@ final class PlanPart {
         };
     }
 
-    private static Risk risk(Contact contact) {
+    private Risk risk(Contact contact) {
         return new Risk(
                 contact.structure().name(),
                 contact.structure().kind().words(),
@@ -169,7 +180,8 @@ final class PlanPart {
                 contact.designPoint().words(),
                 contact.importance().isEmpty()
                         ? ""
-                        : contact.importance().getFirst().words());
+                        : contact.importance().getFirst().words(),
+                cites(contact.sources()));
     }
 
     private static String words(Plan.Alternative alternative) {

@@ -23,6 +23,7 @@ public record PlanView(
     /// @param site     its sheet in the atlas
     /// @param tooLong  true where the needle is longer than the limit
     /// @param section  the cross-section
+    /// @param live     address of the same needle in the live plan
     public record PlanAnswer(
             String what,
             Link site,
@@ -30,6 +31,7 @@ public record PlanView(
             Card card,
             String limitWords,
             List<String> limitBecause,
+            List<Reason.Key> limitCites,
             boolean tooLong,
             String section,
             String bars,
@@ -42,7 +44,8 @@ public record PlanView(
             List<String> otherWays,
             List<String> warnings,
             List<String> gaps,
-            List<Reason> because) {}
+            List<Reason> because,
+            String live) {}
 
     /// One structure.
     public record Risk(
@@ -52,5 +55,6 @@ public record PlanView(
             String range,
             String grade,
             String design,
-            String importance) {}
+            String importance,
+            List<Reason.Key> cites) {}
 }
