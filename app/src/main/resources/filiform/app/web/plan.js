@@ -119,9 +119,17 @@ function ask() {
 // A slider and its number say the same.
 for (const range of ranges) {
   const number = form.elements[range.dataset.moves];
+  const settle = () => range.classList.toggle("unset", range.classList.contains("may-lack") && number.value === "");
   range.hidden = false;
-  range.addEventListener("input", () => { number.value = range.value; });
-  number.addEventListener("input", () => { range.value = number.value === "" ? range.dataset.usual : number.value; });
+  settle();
+  range.addEventListener("input", () => {
+    number.value = range.value;
+    settle();
+  });
+  number.addEventListener("input", () => {
+    range.value = number.value === "" ? range.dataset.usual : number.value;
+    settle();
+  });
 }
 
 // The needle's length bounds its depth.

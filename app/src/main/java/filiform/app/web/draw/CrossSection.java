@@ -65,10 +65,9 @@ public final class CrossSection {
         var names = new SectionNames(plan, structures, scale);
         List<Label> labels = Label.placed(names.labels(), scale.bottom());
         DepthRisk risk = DepthRisk.of(plan);
-        double below = scale.bottom() + 62;
-        double legend = risk.bands().isEmpty() ? 0 : RiskPatterns.LEGEND_HEIGHT;
-        double height =
-                Math.max(below + legend, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
+        double below = Math.max(
+                scale.bottom() + 62, labels.isEmpty() ? 0 : labels.getLast().bottom() + 22);
+        double height = below + (risk.bands().isEmpty() ? 0 : RiskPatterns.LEGEND_HEIGHT);
         Site site = plan.question().site();
         var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), names.words(risk));
         Patterns.define(svg, id, scale);

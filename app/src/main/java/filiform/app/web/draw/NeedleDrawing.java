@@ -35,7 +35,9 @@ final class NeedleDrawing {
         tip(svg, depth);
         line(svg, "handle-edge", -(FREE + HANDLE) / scale.unit(), -FREE / scale.unit(), 6.8);
         line(svg, "handle", -(FREE + HANDLE) / scale.unit(), -FREE / scale.unit(), 5.2);
-        words(svg, known ? "inserted %s mm".formatted(Common.plain(depth)) : "depth not given");
+        double tilt = plan.question().approach().tilt();
+        String leaning = tilt == 0 ? "" : ", tilted %s°".formatted(Common.plain(tilt));
+        words(svg, (known ? "inserted %s mm".formatted(Common.plain(depth)) : "depth not given") + leaning);
     }
 
     private void line(Svg svg, String css, double from, double to, double thick) {

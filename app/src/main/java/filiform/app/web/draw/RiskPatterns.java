@@ -32,7 +32,7 @@ final class RiskPatterns {
         svg.text("axis", x, y, "share of the accepted chance that is used up");
         int swatch = 0;
         for (RiskClass risk : RiskClass.values()) {
-            double left = x + (swatch % 2) * 128;
+            double left = x + (swatch % 2) * 150;
             double top = y + 7 + (swatch / 2) * 18;
             swatch++;
             svg.shape(

@@ -64,10 +64,7 @@ final class SectionNames {
         plan.contacts().stream()
                 .filter(contact ->
                         contact.structure().name().equals(lying.structure().name()))
-                .forEach(contact -> {
-                    lines.add(ChanceWords.of(contact.chance()));
-                    lines.add("(" + ChanceWords.range(contact.chance()) + ")");
-                });
+                .forEach(contact -> lines.add(ChanceWords.of(contact.chance())));
         if (!lying.sheet() && !scale.shows(lying.across())) {
             lines.add("%s mm to the side here".formatted(Common.plain(Math.abs(lying.across()))));
         }

@@ -128,7 +128,7 @@ public final class LivePart {
         double deepest = deepest(technique, typed);
         Technique.Frame frame = technique.view().frame();
         return List.of(
-                new Slider("depth", "Inserted depth", "mm", 1, deepest, 1, deepest, "as deep as it goes"),
+                new Slider("depth", "Inserted depth", "mm", 1, deepest, 1, deepest, true, "as deep as it goes"),
                 new Slider(
                         "tilt_deg",
                         "Tilt from the perpendicular",
@@ -137,10 +137,11 @@ public final class LivePart {
                         80,
                         1,
                         technique.tilt(),
+                        true,
                         "the technique's, %s°".formatted(Common.plain(technique.tilt()))),
-                new Slider("entry_x_mm", "Entry moved along: " + frame.x(), "mm", -40, 40, 1, 0, "not moved"),
-                new Slider("entry_y_mm", "Entry moved across: " + frame.y(), "mm", -40, 40, 1, 0, "not moved"),
-                new Slider("bmi", "Body mass index", "kg/m²", 14, 50, 0.5, 24, "not known: every build counts"));
+                new Slider("entry_x_mm", "Entry moved along: " + frame.x(), "mm", -40, 40, 1, 0, true, "not moved"),
+                new Slider("entry_y_mm", "Entry moved across: " + frame.y(), "mm", -40, 40, 1, 0, true, "not moved"),
+                new Slider("bmi", "Body mass index", "kg/m²", 14, 50, 0.5, 24, false, "not known: every build counts"));
     }
 
     /// Neither beyond the needle, nor the technique, nor the body.

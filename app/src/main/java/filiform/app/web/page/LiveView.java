@@ -37,6 +37,7 @@ public record LiveView(
     /// A number that can be typed or moved.
     ///
     /// @param usual where it stands while the field is empty
+    /// @param known an empty field means the usual value; else it means that nothing is known
     /// @param empty what an empty field means
     public record Slider(
             String name,
@@ -46,6 +47,7 @@ public record LiveView(
             double most,
             double step,
             double usual,
+            boolean known,
             String empty) {}
 
     /// A way to the other risk map.
