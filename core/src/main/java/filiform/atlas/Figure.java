@@ -16,6 +16,13 @@ public record Figure(double mean, double sd, int people, double error, Basis bas
         }
     }
 
+    /// The same figure in another measure: mean, spread and error alike.
+    ///
+    /// @param factor above 0
+    public Figure times(double factor) {
+        return new Figure(factor * mean, Math.abs(factor) * sd, people, Math.abs(factor) * error, basis);
+    }
+
     /// True where neither a measurement nor enough people stand behind it.
     public boolean thin() {
         return basis.grade() == Grade.ASSUMED || people < Basis.ENOUGH_PEOPLE;

@@ -104,11 +104,9 @@ public record Structure(
     }
 
     /// The depths that may hold for this person: never empty, since what is unknown or fits no stratum keeps all.
-    public List<Figure> depthsFor(Person person) {
-        List<Figure> fitting = depths.stream()
-                .filter(depth -> depth.when().mayHold(person))
-                .map(Depth::figure)
-                .toList();
-        return fitting.isEmpty() ? depths.stream().map(Depth::figure).toList() : fitting;
+    public List<Depth> depthsFor(Person person) {
+        List<Depth> fitting =
+                depths.stream().filter(depth -> depth.when().mayHold(person)).toList();
+        return fitting.isEmpty() ? depths : fitting;
     }
 }

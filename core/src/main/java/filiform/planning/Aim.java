@@ -4,7 +4,6 @@ import filiform.atlas.Figure;
 import filiform.atlas.Grade;
 import filiform.atlas.Technique;
 import filiform.measure.Interval;
-import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.LayerSampling;
 import filiform.planning.reliability.Obstacle;
 import filiform.planning.reliability.Unknowns;
@@ -17,21 +16,27 @@ final class Aim {
     private static final int COARSE = 16;
     private static final double SELDOM = 0.05;
 
-    private Aim() {}
+    private final Question question;
+    private final BodySize size;
+    private final Insertion insertion;
 
-    static Plan.Target target(Question question, Insertion insertion, DepthLimit limit) {
+    Aim(Question question, BodySize size, Insertion insertion) {
+        this.question = question;
+        this.size = size;
+        this.insertion = insertion;
+    }
+
+    Plan.Target target(DepthLimit limit) {
         return switch (question.view().target()) {
             case Technique.Target.NotKnown _ ->
                 new Plan.Target.NotKnown("No source gives the depth of the target muscle here.");
-            case Technique.Target.Layer layer -> atBestDepth(question, layer, insertion, limit);
+            case Technique.Target.Layer layer -> atBestDepth(size.nearer(question, layer), limit);
         };
     }
 
-    private static Plan.Target atBestDepth(
-            Question question, Technique.Target.Layer layer, Insertion insertion, DepthLimit limit) {
+    private Plan.Target atBestDepth(Technique.Target.Layer layer, DepthLimit limit) {
         if (question.depth().isPresent()) {
-            double depth = question.depth().getAsDouble();
-            return known(layer, insertion, depth, "at the depth asked");
+            return known(layer, question.depth().getAsDouble(), "at the depth asked");
         }
         int deepest = switch (limit) {
             case DepthLimit.At at -> (int) Math.min(at.mm(), question.needle().length());
@@ -40,16 +45,16 @@ final class Aim {
         if (deepest == 0) {
             return new Plan.Target.NotKnown("No depth was given, and there is no depth limit to choose one within.");
         }
-        int best = best(layer, insertion, deepest);
-        return known(layer, insertion, best, "no depth was given: at %d mm, the best within the limit".formatted(best));
+        int best = best(layer, deepest);
+        return known(layer, best, "no depth was given: at %d mm, the best within the limit".formatted(best));
     }
 
     /// The whole millimetre, 1 to the deepest, at which the tip most likely ends in the layer.
-    private static int best(Technique.Target.Layer layer, Insertion insertion, int deepest) {
+    private int best(Technique.Target.Layer layer, int deepest) {
         int best = 1;
         double most = -1;
         for (int depth = 1; depth <= deepest; depth++) {
-            double chance = coarse(layer, insertion, depth);
+            double chance = coarse(layer, depth);
             best = chance > most ? depth : best;
             most = Math.max(chance, most);
         }
@@ -57,28 +62,33 @@ final class Aim {
     }
 
     /// True where a depth within the limit ends in the layer at least once in 20.
-    static boolean within(Technique.Target.Layer layer, Insertion insertion, int limit) {
-        return limit > 0 && coarse(layer, insertion, best(layer, insertion, limit)) >= SELDOM;
+    boolean within(int limit) {
+        return question.view().target() instanceof Technique.Target.Layer asked
+                && reached(size.nearer(question, asked), limit);
     }
 
-    private static double coarse(Technique.Target.Layer layer, Insertion insertion, int depth) {
-        return inside(layer, at(insertion, depth), new double[Unknowns.SIZE], COARSE);
+    private boolean reached(Technique.Target.Layer layer, int limit) {
+        return limit > 0 && coarse(layer, best(layer, limit)) >= SELDOM;
     }
 
-    private static Insertion at(Insertion insertion, double depth) {
+    private double coarse(Technique.Target.Layer layer, int depth) {
+        return inside(layer, at(depth), new double[Unknowns.SIZE], COARSE);
+    }
+
+    private Insertion at(double depth) {
         return insertion.to(depth, Math.max(depth, insertion.deepest()));
     }
 
-    private static Plan.Target known(Technique.Target.Layer layer, Insertion asked, double depth, String when) {
-        Insertion insertion = at(asked, depth);
-        double value = inside(layer, insertion, new double[Unknowns.SIZE], POINTS);
+    private Plan.Target known(Technique.Target.Layer layer, double depth, String when) {
+        Insertion there = at(depth);
+        double value = inside(layer, there, new double[Unknowns.SIZE], POINTS);
         double[] chances = new double[Unknowns.COUNT];
         for (int draw = 0; draw < Unknowns.COUNT; draw++) {
             double[] unknowns = new double[Unknowns.SIZE];
             for (int k = 0; k < Unknowns.SIZE; k++) {
                 unknowns[k] = Unknowns.value(draw, k);
             }
-            chances[draw] = inside(layer, insertion, unknowns, COARSE);
+            chances[draw] = inside(layer, there, unknowns, COARSE);
         }
         double[] range = Unknowns.range(chances);
         List<Figure> figures = List.of(
@@ -105,6 +115,6 @@ final class Aim {
                 layer.from().sd());
         var far = new Obstacle.Sheet(
                 layer.to().mean() + layer.to().error() * unknowns[5], layer.to().sd());
-        return LayerSampling.inside(new Encounter(pose, near), new Encounter(pose, far), points);
+        return LayerSampling.inside(pose, near, far, points);
     }
 }

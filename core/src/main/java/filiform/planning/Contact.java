@@ -1,11 +1,13 @@
 package filiform.planning;
 
+import filiform.atlas.Figure;
 import filiform.atlas.Source;
 import filiform.atlas.Structure;
 import java.util.List;
 
 /// The chance that the needle comes within a structure's surface, and why. Contact is not injury.
 ///
+/// @param depths           those that fit the person, as judged: posture and build are counted in them
 /// @param reliabilityIndex distance of the design point from the plan, in standard deviations; negative if the plan
 /// aims at it
 /// @param designPoint      the likeliest way to touch it
@@ -14,6 +16,7 @@ import java.util.List;
 /// could be named
 public record Contact(
         Structure structure,
+        List<Figure> depths,
         Chance chance,
         double reliabilityIndex,
         DesignPoint designPoint,
@@ -42,6 +45,7 @@ public record Contact(
     public record Importance(String factor, double share, String words) {}
 
     public Contact {
+        depths = List.copyOf(depths);
         importance = List.copyOf(importance);
         sources = List.copyOf(sources);
     }

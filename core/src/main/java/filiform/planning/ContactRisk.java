@@ -7,6 +7,7 @@ import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.Estimate;
+import filiform.planning.reliability.Passes;
 import filiform.planning.reliability.Unknowns;
 import java.util.List;
 
@@ -17,92 +18,121 @@ import java.util.List;
 /// single pass and carried to all passes through the number of independent passes that would give the same chance.
 final class ContactRisk {
 
-    /// How exactly to compute: points per shift at least and at most.
+    /// How exactly to compute: points of a set at least and at most, and the relative standard error to reach.
     enum Effort {
-        ANSWER(128, 1024),
-        COMPARE(64, 256);
+        ANSWER(64, 2048, 0.02),
+        COMPARE(16, 128, 0.04);
 
         private final int least;
         private final int most;
+        private final double tolerance;
 
-        Effort(int least, int most) {
+        Effort(int least, int most, double tolerance) {
             this.least = least;
             this.most = most;
+            this.tolerance = tolerance;
         }
     }
 
-    private static final double TOLERANCE = 0.025;
     private static final int COARSE = 16;
     private static final double[] BEST = new double[Unknowns.SIZE];
 
-    /// One fitting depth's result.
-    private record Result(Encounter encounter, DesignPoint design, Estimate estimate) {}
+    /// One fitting depth with what is known before sampling: a pass that stands for the many, and its coarse chance.
+    private record Candidate(Figure depth, Encounter typical, DesignPoint near, double single) {}
 
     private ContactRisk() {}
 
     /// The most cautious estimate.
     static double value(Judged judged, Insertion insertion) {
-        double most = 0;
-        for (Figure depth : judged.depths()) {
-            most = Math.max(
-                    most,
-                    result(judged, depth, insertion, Effort.COMPARE).estimate().probability());
+        if (insertion.depth() == 0) {
+            return 0;
         }
-        return most;
+        Candidate worst = worst(candidates(judged, insertion));
+        return estimate(judged, worst, insertion, Effort.COMPARE).probability();
+    }
+
+    /// The fitting depth that decides at this insertion.
+    static Figure deciding(Judged judged, Insertion insertion) {
+        return worst(candidates(judged, insertion)).depth();
     }
 
     static Contact contact(Judged judged, Insertion insertion) {
-        List<Result> results = judged.depths().stream()
-                .map(depth -> result(judged, depth, insertion, Effort.ANSWER))
+        List<Candidate> candidates = candidates(judged, insertion);
+        Candidate worst = worst(candidates);
+        Estimate estimate =
+                insertion.depth() == 0 ? new Estimate(0, 0) : estimate(judged, worst, insertion, Effort.ANSWER);
+        double value = estimate.probability();
+        double low = value;
+        double high = value;
+        double passes = independentPasses(value, worst.single(), insertion);
+        for (Candidate candidate : candidates) {
+            double[] range = range(judged, candidate, insertion, passes);
+            low = Math.min(low, range[0]);
+            high = Math.max(high, range[1]);
+        }
+        var chance =
+                new Chance(new Interval(value, low, high), estimate.error(), judged.grade(insertion), judged.floor());
+        Encounter first = new Encounter(insertion.pose(BEST), judged.obstacle(worst.depth(), BEST));
+        return Words.contact(judged, insertion, chance, first, DesignPointSearch.find(first));
+    }
+
+    private static List<Candidate> candidates(Judged judged, Insertion insertion) {
+        return judged.depths().stream()
+                .map(depth -> {
+                    Encounter typical = typical(judged, depth, insertion, BEST);
+                    DesignPoint near = DesignPointSearch.find(typical);
+                    return new Candidate(depth, typical, near, single(typical, near));
+                })
                 .toList();
-        Result worst = results.getFirst();
-        double low = 1;
-        double high = 0;
-        for (int i = 0; i < results.size(); i++) {
-            double probability = results.get(i).estimate().probability();
-            double[] range = range(judged, judged.depths().get(i), insertion, probability);
-            low = Math.min(low, Math.min(range[0], probability));
-            high = Math.max(high, Math.max(range[1], probability));
-            worst = probability > worst.estimate().probability() ? results.get(i) : worst;
-        }
-        var chance = new Chance(
-                new Interval(worst.estimate().probability(), low, high),
-                worst.estimate().error(),
-                judged.grade(insertion),
-                judged.floor());
-        return Words.contact(judged, insertion, chance, worst.encounter(), worst.design());
     }
 
-    private static Result result(Judged judged, Figure depth, Insertion insertion, Effort effort) {
-        var encounter = new Encounter(insertion.pose(BEST), judged.obstacle(depth, BEST));
-        if (insertion.depth() == 0) {
-            return new Result(encounter, DesignPointSearch.find(encounter), new Estimate(0, 0));
+    private static Candidate worst(List<Candidate> candidates) {
+        Candidate worst = candidates.getFirst();
+        for (Candidate candidate : candidates) {
+            worst = candidate.single() > worst.single() ? candidate : worst;
         }
-        DesignPoint design = DesignPointSearch.find(encounter);
-        Estimate estimate = new ContactSampling(encounter, design, insertion.passes())
-                .estimate(TOLERANCE, effort.least, effort.most);
-        return new Result(encounter, design, estimate);
+        return worst;
     }
 
-    private static double[] range(Judged judged, Figure depth, Insertion insertion, double probability) {
+    private static Estimate estimate(Judged judged, Candidate candidate, Insertion insertion, Effort effort) {
+        if (candidate.typical().outOfReach()) {
+            return new Estimate(0, 0);
+        }
+        var first = new Encounter(insertion.pose(BEST), judged.obstacle(candidate.depth(), BEST));
+        return ContactSampling.of(first, DesignPointSearch.all(first), insertion.passes())
+                .estimate(effort.tolerance, effort.least, effort.most);
+    }
+
+    /// One pass, coarse, always with the same points: for comparing neighbouring problems.
+    private static double single(Encounter typical, DesignPoint near) {
+        return typical.outOfReach()
+                ? 0
+                : ContactSampling.of(typical, List.of(near), new Passes(1, 0, 0))
+                        .estimate(1, COARSE, COARSE)
+                        .probability();
+    }
+
+    private static double[] range(Judged judged, Candidate best, Insertion insertion, double passes) {
         if (insertion.depth() == 0) {
             return new double[] {0, 0};
         }
-        Encounter best = typical(judged, depth, insertion, BEST);
-        DesignPoint near = DesignPointSearch.find(best);
-        double passes = independentPasses(probability, ContactSampling.single(best, near, COARSE), insertion);
         double[] chances = new double[Unknowns.COUNT];
         double[] unknowns = new double[Unknowns.SIZE];
         for (int draw = 0; draw < Unknowns.COUNT; draw++) {
             for (int k = 0; k < Unknowns.SIZE; k++) {
                 unknowns[k] = Unknowns.value(draw, k);
             }
-            Encounter encounter = typical(judged, depth, insertion, unknowns);
-            DesignPoint design = DesignPointSearch.from(encounter, near.variables());
-            double single = ContactSampling.single(encounter, design, COARSE);
-            chances[draw] = -StrictMath.expm1(passes * StrictMath.log1p(-Math.min(single, 1 - 1e-12)));
+            Encounter encounter = typical(judged, best.depth(), insertion, unknowns);
+            DesignPoint near = DesignPointSearch.from(encounter, best.near().variables());
+            chances[draw] = over(passes, single(encounter, near));
         }
-        return Unknowns.range(chances);
+        double[] range = Unknowns.range(chances);
+        double here = over(passes, best.single());
+        return new double[] {Math.min(range[0], here), Math.max(range[1], here)};
+    }
+
+    private static double over(double passes, double single) {
+        return -StrictMath.expm1(passes * StrictMath.log1p(-Math.min(single, 1 - 1e-12)));
     }
 
     private static Encounter typical(Judged judged, Figure depth, Insertion insertion, double[] unknowns) {

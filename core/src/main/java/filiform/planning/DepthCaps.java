@@ -20,7 +20,7 @@ final class DepthCaps {
     private final List<Cap> least = new ArrayList<>();
 
     /// The caps of a question, with the published limits that may hold for its person.
-    DepthCaps(Question question, List<Technique.PublishedLimit> published) {
+    DepthCaps(Question question, BodySize size, List<Technique.PublishedLimit> published) {
         var all = new ArrayList<Cap>();
         for (Technique.PublishedLimit limit : published) {
             all.add(new Cap(
@@ -37,8 +37,9 @@ final class DepthCaps {
                         "By its definition the technique '%s' goes no deeper."
                                 .formatted(question.technique().name()),
                         question.technique().basis())));
-        if (question.view().target() instanceof Technique.Target.Layer layer) {
-            double steep = StrictMath.cos(Math.toRadians(question.technique().tilt()));
+        if (question.view().target() instanceof Technique.Target.Layer asked) {
+            Technique.Target.Layer layer = size.nearer(question, asked);
+            double steep = StrictMath.cos(Math.toRadians(question.approach().tilt()));
             all.add(new Cap(
                     whole(Math.floor(nearest(layer) / steep)),
                     "far face of the target",

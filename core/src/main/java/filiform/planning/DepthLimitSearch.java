@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /// Finds the deepest insertion at which each class of structure stays under its risk.
 ///
-/// What is held against the limit is the sum over the class of each structure's best estimate by the most cautious
-/// figure that fits the person: never less than the chance that any of them is touched. The range that the figures
+/// What is held against the limit is the best estimate of the chance that any structure of the class is touched, each
+/// by
+/// the most cautious figure that fits the person. The range that the figures
 /// leave open is shown beside it, not held against it: with small samples its high end would forbid every needle. The
 /// handle's stop is not counted on, so the limit holds for every needle. A published limit that
 /// may hold for the person wins where it is more cautious; the limit never passes the far face of the target muscle nor
@@ -25,13 +26,17 @@ final class DepthLimitSearch {
     static final int ADULT = 18;
 
     private final Question question;
+    private final BodySize size;
     private final List<Judged> judged;
+    private final List<Judged> critical;
     private final Insertion insertion;
     private final List<Technique.PublishedLimit> published;
 
-    DepthLimitSearch(Question question, List<Judged> judged, Insertion insertion) {
+    DepthLimitSearch(Question question, BodySize size, List<Judged> judged, Insertion insertion) {
         this.question = question;
+        this.size = size;
         this.judged = judged;
+        critical = AnyContact.critical(judged);
         this.insertion = insertion;
         published = question.view().publishedLimits().stream()
                 .filter(limit -> limit.when().mayHold(question.person()))
@@ -43,7 +48,7 @@ final class DepthLimitSearch {
         if (missing.isPresent()) {
             return new DepthLimit.None(missing.get() + " No limit can be named: do not needle deep.");
         }
-        var caps = new DepthCaps(question, published);
+        var caps = new DepthCaps(question, size, published);
         int deepest = deepest(caps.mm());
         return deepest == caps.mm() ? caps.limit() : atRisk(deepest);
     }
@@ -89,34 +94,38 @@ final class DepthLimitSearch {
     }
 
     /// A class over its limit, with the structure that adds most to it.
-    private record Over(RiskLimits.Group group, double sum, Judged most) {}
+    private record Over(RiskLimits.Group group, Judged most) {}
 
     private Optional<Over> over(int depth) {
         Insertion here = insertion.to(depth, Double.POSITIVE_INFINITY);
         for (RiskLimits.Group group : RiskLimits.Group.values()) {
-            double sum = 0;
-            double highest = -1;
-            Judged most = judged.getFirst();
-            for (Judged each : judged) {
-                if (governs(each) && RiskLimits.Group.of(each.structure().kind()) == group) {
-                    double chance = ContactRisk.value(each, here);
-                    sum += chance;
-                    most = chance > highest ? each : most;
-                    highest = Math.max(chance, highest);
+            List<Judged> members = critical.stream()
+                    .filter(each -> RiskLimits.Group.of(each.structure().kind()) == group)
+                    .toList();
+            if (!members.isEmpty()) {
+                Optional<Over> over = over(group, members, here);
+                if (over.isPresent()) {
+                    return over;
                 }
-            }
-            if (sum > question.limits().of(group)) {
-                return Optional.of(new Over(group, sum, most));
             }
         }
         return Optional.empty();
     }
 
-    /// What lies just under the skin is met or spared at any depth, so it sets a limit only where nothing else is
-    /// named.
-    private boolean governs(Judged each) {
-        return !each.structure().superficial()
-                || judged.stream().allMatch(other -> other.structure().superficial());
+    /// The chance of touching any lies between the likeliest member's and the sum; it is computed where they disagree.
+    private Optional<Over> over(RiskLimits.Group group, List<Judged> members, Insertion here) {
+        double accepted = question.limits().of(group);
+        double sum = 0;
+        double highest = -1;
+        Judged most = members.getFirst();
+        for (Judged each : members) {
+            double chance = ContactRisk.value(each, here);
+            sum += chance;
+            most = chance > highest ? each : most;
+            highest = Math.max(chance, highest);
+        }
+        boolean over = highest > accepted || (sum > accepted && AnyContact.value(members, here) > accepted);
+        return over ? Optional.of(new Over(group, most)) : Optional.empty();
     }
 
     private DepthLimit atRisk(int depth) {

@@ -6,61 +6,68 @@ import filiform.planning.reliability.Pose;
 
 /// A needle's way in, as the engine wants it.
 ///
-/// @param tilt    degrees from the perpendicular
-/// @param azimuth degrees from +x towards +y
 /// @param depth   planned inserted length, mm
-/// @param deepest where the handle stops it, mm; infinite where no needle is chosen yet
-/// @param radius  of the shaft, mm
+/// @param deepest where the handle stops it, mm; infinite where it is not counted on
 record Insertion(
         PlacementErrors errors,
-        double tilt,
-        double azimuth,
+        Bending bending,
+        Approach approach,
+        Needle needle,
         double depth,
         double deepest,
-        double radius,
         Passes passes) {
 
     static Insertion of(Question question, PlanningKnowledge knowledge, double depth) {
-        var technique = question.technique();
         return new Insertion(
                 knowledge.errors(question.guidance()),
-                question.approach().tilt(),
-                question.approach().azimuth(),
+                knowledge.bending(),
+                question.approach(),
+                question.needle(),
                 depth,
                 question.needle().length(),
-                question.needle().diameter() / 2,
                 new Passes(
-                        question.passes().orElse(technique.passes()),
+                        question.passes().orElse(question.technique().passes()),
                         knowledge.commonPart().mean(),
                         Math.toRadians(knowledge.redirectionSd().mean())));
     }
 
     Insertion to(double newDepth, double newDeepest) {
-        return new Insertion(errors, tilt, azimuth, newDepth, newDeepest, radius, passes);
+        return new Insertion(errors, bending, approach, needle, newDepth, newDeepest, passes);
     }
 
     Insertion steered(PlacementErrors better) {
-        return new Insertion(better, tilt, azimuth, depth, deepest, radius, passes);
+        return new Insertion(better, bending, approach, needle, depth, deepest, passes);
+    }
+
+    Insertion aimed(Approach other) {
+        return new Insertion(errors, bending, other, needle, depth, deepest, passes);
+    }
+
+    Insertion with(Needle other) {
+        return new Insertion(errors, bending, approach, other, Math.min(depth, other.length()), other.length(), passes);
     }
 
     Insertion onePass() {
-        return new Insertion(
-                errors, tilt, azimuth, depth, deepest, radius, new Passes(1, passes.common(), passes.redirectionSd()));
+        var single = new Passes(1, passes.common(), passes.redirectionSd());
+        return new Insertion(errors, bending, approach, needle, depth, deepest, single);
     }
 
     /// The pose with its figures shifted.
     ///
-    /// @param unknowns standard normal shifts of the sd of entry, tilt and depth
+    /// @param unknowns standard normal shifts of the sd of entry, tilt and depth; bending shares that of the tilt
     Pose pose(double[] unknowns) {
         return new Pose(
-                Math.toRadians(tilt),
-                Math.toRadians(azimuth),
+                Math.toRadians(approach.tilt()),
+                Math.toRadians(approach.azimuth()),
                 depth,
                 deepest,
+                approach.x(),
+                approach.y(),
                 scaled(errors.entrySd(), unknowns[0]),
                 Math.toRadians(scaled(errors.tiltSd(), unknowns[1])),
+                bending.tangentSd(needle, depth, unknowns[1]),
                 scaled(errors.depthSd(), unknowns[2]) * errors.depthPart(depth),
-                radius);
+                needle.diameter() / 2);
     }
 
     /// A standard deviation is never negative, so it is shifted by a factor.

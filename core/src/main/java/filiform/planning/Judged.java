@@ -3,17 +3,20 @@ package filiform.planning;
 import filiform.atlas.Basis;
 import filiform.atlas.Figure;
 import filiform.atlas.Grade;
-import filiform.atlas.Site;
 import filiform.atlas.Source;
 import filiform.atlas.Structure;
 import filiform.planning.reliability.Obstacle;
+import filiform.planning.reliability.Together;
+import filiform.planning.reliability.Unknowns;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// A structure with the depths that fit the person: the patient's own measurement alone, else every fitting source.
-record Judged(Structure structure, List<Figure> depths) {
+///
+/// @param factor by which body size brings it nearer, above 0 to 1; 1 where it was measured
+/// @param shared correlation of its depth with body size, 0 to 1
+record Judged(Structure structure, List<Figure> depths, double factor, double shared) {
 
     /// A sample this small tells little of its own spread; it is used where the number of people is not known.
     private static final int FEW = 10;
@@ -21,54 +24,26 @@ record Judged(Structure structure, List<Figure> depths) {
     private static final Source OWN = new Source(
             "patient-measurement", "Measured in this patient by ultrasound, as entered.", "", "patient", "full text");
 
-    static List<Judged> of(Question question) {
+    static List<Judged> of(Question question, PlanningKnowledge knowledge) {
+        double factor = knowledge.bodySize().factor(question);
+        double shared = knowledge.bodySize().sharedPart().mean();
         var judged = new ArrayList<Judged>();
         for (Structure structure : question.view().structures()) {
             if (structure.kind().judged()) {
-                judged.add(new Judged(structure, depths(question, structure)));
+                Question.Measured own = question.measured().get(structure.name());
+                judged.add(
+                        own == null
+                                ? new Judged(structure, FittingDepths.of(question, structure, factor), factor, shared)
+                                : measured(structure, own));
             }
         }
         return judged;
     }
 
-    /// A measurement was taken in the posture that is needled, so no shift is added to it.
-    private static List<Figure> depths(Question question, Structure structure) {
-        Question.Measured own = question.measured().get(structure.name());
-        if (own != null) {
-            var basis = new Basis(Grade.MEASURED, List.of(OWN), "measured in this patient");
-            return List.of(new Figure(own.depth(), own.error(), 1, 0, basis));
-        }
-        List<Figure> depths = structure.depthsFor(question.person());
-        List<Figure> shifts = posture(question).depthShift();
-        return structure.kind() != Structure.Kind.PLEURA || shifts.isEmpty()
-                ? depths
-                : shifts.stream()
-                        .flatMap(shift -> depths.stream().map(depth -> shifted(depth, shift)))
-                        .toList();
-    }
-
-    static Site.Posture posture(Question question) {
-        List<Site.Posture> postures = question.site().postures();
-        return postures.stream()
-                .filter(posture ->
-                        filiform.atlas.Names.fold(posture.name()).equals(filiform.atlas.Names.fold(question.posture())))
-                .findFirst()
-                .orElse(postures.getFirst());
-    }
-
-    private static Figure shifted(Figure depth, Figure shift) {
-        var sources = new LinkedHashSet<>(depth.basis().sources());
-        sources.addAll(shift.basis().sources());
-        var basis = new Basis(
-                depth.basis().grade().orWorse(shift.basis().grade()),
-                List.copyOf(sources),
-                depth.basis().note());
-        return new Figure(
-                depth.mean() + shift.mean(),
-                Math.sqrt(depth.sd() * depth.sd() + shift.sd() * shift.sd()),
-                Math.min(depth.people(), shift.people()),
-                Math.sqrt(depth.error() * depth.error() + shift.error() * shift.error()),
-                basis);
+    /// A measurement was taken in the posture that is needled and in this body: neither is counted again.
+    private static Judged measured(Structure structure, Question.Measured own) {
+        var basis = new Basis(Grade.MEASURED, List.of(OWN), "measured in this patient");
+        return new Judged(structure, List.of(new Figure(own.depth(), own.error(), 1, 0, basis)), 1, 0);
     }
 
     /// The random shape at one of the depths.
@@ -116,6 +91,13 @@ record Judged(Structure structure, List<Figure> depths) {
         };
     }
 
+    /// With what hangs together with other structures, for the chance of touching any.
+    ///
+    /// @param group its class's place in the count
+    Together together(Figure depth, int group) {
+        return new Together(obstacle(depth, new double[Unknowns.SIZE]), shared, group);
+    }
+
     /// Nothing lies outside the skin, and some structures lie beneath a layer of known thickness; what was measured in
     /// this patient is not pushed deeper by what holds for others.
     private double least() {
@@ -123,7 +105,8 @@ record Judged(Structure structure, List<Figure> depths) {
     }
 
     private double publishedLeast() {
-        return structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
+        return factor
+                * structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
     }
 
     /// True where the patient's own measurement stands for the published depths.

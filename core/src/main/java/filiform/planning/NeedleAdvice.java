@@ -10,12 +10,12 @@ import java.util.List;
 final class NeedleAdvice {
 
     private final Question question;
-    private final List<Integer> common;
+    private final PlanningKnowledge knowledge;
     private final Insertion insertion;
 
-    NeedleAdvice(Question question, List<Integer> common, Insertion insertion) {
+    NeedleAdvice(Question question, PlanningKnowledge knowledge, Insertion insertion) {
         this.question = question;
-        this.common = common;
+        this.knowledge = knowledge;
         this.insertion = insertion;
     }
 
@@ -24,7 +24,7 @@ final class NeedleAdvice {
             case DepthLimit.None _ ->
                 new NeedleChoice.None("No needle length can be named, because no depth limit can be named.");
             case DepthLimit.At at -> {
-                List<Length> lengths = common.stream()
+                List<Length> lengths = knowledge.needleLengths().stream()
                         .map(mm -> new Length(mm, mm <= at.mm(), reaches(mm)))
                         .sorted(Comparator.comparing(Length::withinLimit)
                                 .thenComparing(Length::reaches)
@@ -38,8 +38,8 @@ final class NeedleAdvice {
 
     private String words(List<Length> lengths, int limit) {
         boolean useful = lengths.stream().anyMatch(length -> length.withinLimit() && length.reaches());
-        if (question.view().target() instanceof Technique.Target.Layer layer
-                && !(useful && Aim.within(layer, insertion, limit))) {
+        if (question.view().target() instanceof Technique.Target.Layer
+                && !(useful && new Aim(question, knowledge.bodySize(), insertion).within(limit))) {
             return question.guidance() == Guidance.ULTRASOUND
                     ? "No needle within the limit reaches this muscle: do not needle it here."
                     : "No needle within the limit reaches this muscle: do not needle it here without ultrasound.";
@@ -51,11 +51,12 @@ final class NeedleAdvice {
     }
 
     private boolean reaches(int mm) {
-        double tilt = Math.toRadians(question.technique().tilt());
+        double tilt = Math.toRadians(question.approach().tilt());
         return switch (question.view().target()) {
             case Technique.Target.NotKnown _ -> false;
             case Technique.Target.Layer layer ->
-                mm * StrictMath.cos(tilt) >= layer.from().mean();
+                mm * StrictMath.cos(tilt)
+                        >= knowledge.bodySize().nearer(question, layer).from().mean();
         };
     }
 }

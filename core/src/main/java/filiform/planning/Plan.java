@@ -8,18 +8,35 @@ import java.util.List;
 /// @param judgedDepth  the depth that the contacts hold for, mm: as asked, or the needle's length where none was given
 /// @param passes       counted in every chance
 /// @param contacts     in falling order of probability
+/// @param effects      what gauge, tip, speed and force are known to change
 /// @param alternatives in falling order of gain, those without a number last
 public record Plan(
         Question question,
         double judgedDepth,
         int passes,
         List<Contact> contacts,
+        Any any,
         Sweep sweep,
         DepthLimit depthLimit,
         Target target,
         NeedleChoice needleChoice,
         List<Alternative> alternatives,
+        List<NeedleEffect> effects,
         List<Warning> warnings) {
+
+    /// The chance of touching any critical structure: all that is judged but what lies just under the skin.
+    ///
+    /// @param classes those that have a structure here
+    public record Any(Chance chance, List<OfClass> classes) {
+        public Any {
+            classes = List.copyOf(classes);
+        }
+
+        /// Of one class.
+        ///
+        /// @param accepted chance that the depth limit keeps it under
+        public record OfClass(RiskLimits.Group group, Chance chance, double accepted) {}
+    }
 
     /// The best estimate at rising depths up to the needle's length, coarser than the contacts.
     ///
@@ -92,6 +109,7 @@ public record Plan(
     public Plan {
         contacts = List.copyOf(contacts);
         alternatives = List.copyOf(alternatives);
+        effects = List.copyOf(effects);
         warnings = List.copyOf(warnings);
     }
 }

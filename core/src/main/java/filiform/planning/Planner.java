@@ -21,28 +21,29 @@ public final class Planner {
             throw new IllegalArgumentException("The question has faults: %s.".formatted(faults));
         }
         double depth = question.judgedDepth();
-        List<Judged> judged = Judged.of(question);
+        List<Judged> judged = Judged.of(question, knowledge);
         Insertion insertion = Insertion.of(question, knowledge, depth);
         List<Contact> contacts = contacts(judged, insertion);
-        DepthLimit limit = new DepthLimitSearch(question, judged, insertion).find();
+        DepthLimit limit = new DepthLimitSearch(question, knowledge.bodySize(), judged, insertion).find();
         var alternatives = new Alternatives(question, knowledge, judged, insertion, limit);
         return new Plan(
                 question,
                 depth,
                 insertion.passes().count(),
                 contacts,
+                AnyContact.of(judged, contacts, insertion, question.limits()),
                 Sweeping.sweep(judged, contacts, insertion, question.needle().length()),
                 limit,
-                Aim.target(question, insertion, limit),
-                new NeedleAdvice(question, knowledge.needleLengths(), insertion).choose(limit),
+                new Aim(question, knowledge.bodySize(), insertion).target(limit),
+                new NeedleAdvice(question, knowledge, insertion).choose(limit),
                 alternatives.list(),
-                Warnings.of(
-                        question, knowledge.riskLimits(), judged, insertion, limit, alternatives.ultrasoundAlone()));
+                knowledge.effects(),
+                Warnings.of(question, knowledge, judged, insertion, limit, alternatives.ultrasoundAlone()));
     }
 
     /// The contacts alone, in falling order of probability: what lies near the tip.
     public List<Contact> contacts(Question question) {
-        return contacts(Judged.of(question), Insertion.of(question, knowledge, question.judgedDepth()));
+        return contacts(Judged.of(question, knowledge), Insertion.of(question, knowledge, question.judgedDepth()));
     }
 
     private static List<Contact> contacts(List<Judged> judged, Insertion insertion) {

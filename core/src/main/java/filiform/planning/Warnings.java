@@ -2,10 +2,6 @@ package filiform.planning;
 
 import filiform.atlas.Grade;
 import filiform.atlas.Structure;
-import filiform.atlas.Technique;
-import filiform.atlas.When;
-import filiform.measure.Person;
-import filiform.measure.Sex;
 import filiform.planning.Plan.Warning;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,22 +15,21 @@ final class Warnings {
 
     private Warnings() {}
 
-    /// @param usual           the risk limits that the knowledge sets
     /// @param ultrasoundAlone true where a steadier needle alone would not help
     static List<Warning> of(
             Question question,
-            RiskLimits usual,
+            PlanningKnowledge knowledge,
             List<Judged> judged,
             Insertion insertion,
             DepthLimit limit,
             boolean ultrasoundAlone) {
         var warnings = new Warnings();
-        warnings.riskLimits(question.limits(), usual);
+        warnings.riskLimits(question.limits(), knowledge.riskLimits());
         warnings.limit(question, limit);
-        warnings.age(question.person());
         warnings.measured(judged);
         warnings.unknowns(question, insertion);
-        warnings.build(question, judged);
+        warnings.list.addAll(BuildWarnings.of(question, knowledge.bodySize(), judged));
+        warnings.list.addAll(ApproachWarnings.of(question, knowledge.stimulation()));
         if (ultrasoundAlone) {
             warnings.add(
                     "ultrasound_alone",
@@ -94,27 +89,6 @@ final class Warnings {
         }
     }
 
-    /// What is unknown of the build matters only where a figure that may hold depends on it.
-    private void build(Question question, List<Judged> judged) {
-        Person person = question.person();
-        List<When> fitting = Stream.concat(
-                        judged.stream()
-                                .filter(each -> !each.measured())
-                                .flatMap(each -> each.structure().depths().stream())
-                                .map(Structure.Depth::when),
-                        question.view().publishedLimits().stream().map(Technique.PublishedLimit::when))
-                .filter(when -> when.mayHold(person))
-                .toList();
-        boolean bmi = fitting.stream().anyMatch(when -> when.bmiFrom() > 0 || Double.isFinite(when.bmiBelow()));
-        if (bmi && person.bmi().isEmpty()) {
-            add("bmi_unknown", "The body mass index is unknown: the most cautious figure decides.");
-        }
-        boolean sex = fitting.stream().anyMatch(when -> when.sex() != Sex.UNKNOWN);
-        if (sex && person.sex() == Sex.UNKNOWN) {
-            add("sex_unknown", "The sex is unknown: the most cautious figure decides.");
-        }
-    }
-
     private void riskLimits(RiskLimits chosen, RiskLimits usual) {
         List<String> changes = Arrays.stream(RiskLimits.Group.values())
                 .filter(group -> chosen.of(group) != usual.of(group))
@@ -123,18 +97,6 @@ final class Warnings {
                 .toList();
         if (!changes.isEmpty()) {
             add("risk_limits_changed", "The accepted chances were changed: %s.".formatted(String.join("; ", changes)));
-        }
-    }
-
-    private void age(Person person) {
-        if (person.age().isPresent()) {
-            if (person.age().getAsInt() < DepthLimitSearch.ADULT) {
-                add(
-                        "age_child",
-                        "The figures are of adults; in a child everything lies nearer: measure, or do not needle deep.");
-            } else {
-                add("age_not_used", "The age was not used: no figure depends on the age of an adult.");
-            }
         }
     }
 
@@ -185,7 +147,7 @@ final class Warnings {
         }
         boolean pleura =
                 question.view().structures().stream().anyMatch(structure -> structure.kind() == Structure.Kind.PLEURA);
-        if (!Judged.posture(question).depthShift().isEmpty()) {
+        if (!FittingDepths.posture(question).depthShift().isEmpty()) {
             add("posture_shift", "The posture changes the depth of the pleura: this is counted.");
         } else if (pleura) {
             add(

@@ -26,6 +26,7 @@ final class Words {
     static Contact contact(Judged judged, Insertion insertion, Chance chance, Encounter encounter, DesignPoint design) {
         return new Contact(
                 judged.structure(),
+                judged.depths(),
                 chance,
                 design.index(),
                 designPoint(judged.structure(), encounter, design, chance),
@@ -38,12 +39,13 @@ final class Words {
         double[] u = design.variables();
         var pose = encounter.pose();
         double deep = pose.depthSd() * u[Encounter.DEPTH];
-        double a = pose.tiltSd() * u[Encounter.TILT_A];
-        double b = pose.tiltSd() * u[Encounter.TILT_B];
+        double a = pose.directionSd() * u[Encounter.TILT_A];
+        double b = pose.directionSd() * u[Encounter.TILT_B];
         double steep = Math.toDegrees(StrictMath.atan(Math.sqrt(a * a + b * b)));
         double shallower = -encounter.obstacle().depthSd() * u[Encounter.STRUCTURE_DEPTH];
         double lateral = u.length > Encounter.LATERAL ? encounter.lateralSd() * u[Encounter.LATERAL] : 0;
-        double entry = Math.abs(lateral) * encounter.entryPart();
+        double along = u.length > Encounter.ALONG ? pose.entrySd() * u[Encounter.ALONG] : 0;
+        double entry = Math.hypot(lateral * encounter.entryPart(), along);
         double aside = Math.abs(lateral) * (1 - encounter.entryPart());
         return new Contact.DesignPoint(
                 deep,
@@ -111,13 +113,17 @@ final class Words {
             return List.of();
         }
         var list = new ArrayList<Importance>();
-        add(list, "direction of the needle", shares[Encounter.TILT_A] + shares[Encounter.TILT_B]);
+        double direction = shares[Encounter.TILT_A] + shares[Encounter.TILT_B];
+        double bent = encounter.pose().bendPart();
+        add(list, "direction of the needle", direction * (1 - bent));
+        add(list, "bending of the needle", direction * bent);
         add(list, "depth of the needle", shares[Encounter.DEPTH]);
         add(list, "depth of the " + structure.name(), shares[Encounter.STRUCTURE_DEPTH]);
         if (shares.length > Encounter.LATERAL) {
             double lateral = shares[Encounter.LATERAL];
+            double along = shares.length > Encounter.ALONG ? shares[Encounter.ALONG] : 0;
             add(list, "size of the " + structure.name(), shares[Encounter.RADIUS]);
-            add(list, "entry of the needle", lateral * encounter.entryPart());
+            add(list, "entry of the needle", lateral * encounter.entryPart() + along);
             add(list, "course of the " + structure.name(), lateral * (1 - encounter.entryPart()));
         }
         list.sort(Comparator.comparingDouble(Importance::share).reversed());

@@ -120,6 +120,7 @@ final class Exam {
                 new Structure.Course(nerve, from, to));
         return new Contact(
                 structure,
+                List.of(),
                 new Chance(new Interval(chance, chance, chance), 0, Grade.ASSUMED, Chance.THIN_FLOOR),
                 1,
                 new Contact.DesignPoint(0, 0, 0, 0, 0, ""),

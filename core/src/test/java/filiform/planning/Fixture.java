@@ -64,7 +64,7 @@ final class Fixture {
                 basis(Grade.ASSUMED),
                 List.of(0.16, 0.2, 0.25, 0.3),
                 new Bending(assumed(0, 0, 0), 80, 0.7, assumed(2, 0, 0.5)),
-                new BodySize(assumed(0.03, 0, 0.015), 22, 18.5, assumed(0.65, 0, 0.1)),
+                new BodySize(assumed(0, 0, 0), 22, 18.5, assumed(0.65, 0, 0.1), List.of("arm")),
                 List.of(),
                 List.of(),
                 LIMITS,
@@ -182,6 +182,10 @@ final class Fixture {
                 question.stimulation());
     }
 
+    static List<Judged> judged(Question question) {
+        return Judged.of(question, knowledge());
+    }
+
     static Plan plan(Question question) {
         return new Planner(knowledge()).plan(question);
     }
@@ -189,7 +193,7 @@ final class Fixture {
     static Contact contact(Question question, String structure) {
         Insertion insertion = Insertion.of(
                 question, knowledge(), question.depth().orElse(question.needle().length()));
-        return Judged.of(question).stream()
+        return judged(question).stream()
                 .filter(judged -> judged.structure().name().equals(structure))
                 .map(judged -> ContactRisk.contact(judged, insertion))
                 .findFirst()

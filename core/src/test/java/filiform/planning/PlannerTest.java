@@ -72,7 +72,7 @@ class PlannerTest {
         int mm = limit(plan).mm();
         assertThat(mm).isBetween(1, 24);
         Insertion at = Insertion.of(plan.question(), Fixture.knowledge(), mm).to(mm, Double.POSITIVE_INFINITY);
-        List<Judged> judged = Judged.of(plan.question());
+        List<Judged> judged = Fixture.judged(plan.question());
         assertThat(ContactRisk.value(judged.get(0), at)).isLessThanOrEqualTo(Fixture.LIMITS.pleura());
         assertThat(ContactRisk.value(judged.get(1), at)).isLessThanOrEqualTo(Fixture.LIMITS.nerve());
         assertThat(codes(plan)).contains("deeper_than_limit", "needle_longer_than_limit");

@@ -92,7 +92,7 @@ class PlanningCautionTest {
         Question asked = measuring(question(site(PLEURA), 50, 30, 1), " PLEURA", 20, 2);
         assertThat(asked.measured()).containsOnlyKeys("pleura");
         assertThat(asked.faults()).isEmpty();
-        assertThat(Judged.of(asked).getFirst().measured()).isTrue();
+        assertThat(Fixture.judged(asked).getFirst().measured()).isTrue();
     }
 
     @Test
@@ -113,7 +113,7 @@ class PlanningCautionTest {
         var other = new LinkedHashMap<String, Question.Measured>();
         other.put("radial-nerve", new Question.Measured(25, 2));
         other.put("pleura", new Question.Measured(35, 2));
-        assertThat(Judged.of(measured(asked, one))).isEqualTo(Judged.of(measured(asked, other)));
+        assertThat(Fixture.judged(measured(asked, one))).isEqualTo(Fixture.judged(measured(asked, other)));
         assertThat(measured(asked, one)).hasToString(measured(asked, other).toString());
     }
 
@@ -173,7 +173,7 @@ class PlanningCautionTest {
         Contact far = plan(asked).contacts().getFirst();
         assertThat(far.designPoint().words()).isEqualTo("No likely combination of errors reaches the pleura.");
         assertThat(far.importance()).isEmpty();
-        Judged judged = Judged.of(asked).getFirst();
+        Judged judged = Fixture.judged(asked).getFirst();
         Insertion insertion = Insertion.of(asked, Fixture.knowledge(), 2);
         var encounter = new filiform.planning.reliability.Encounter(
                 insertion.pose(new double[8]), judged.obstacle(judged.depths().getFirst(), new double[8]));
@@ -357,8 +357,10 @@ class PlanningCautionTest {
     }
 
     @Test
-    void anUnknownBuildIsToldOnlyWhereAFigureDependsOnIt() {
-        assertThat(codes(plan(question(site(NERVE), 50, 30, 1)))).doesNotContain("bmi_unknown", "sex_unknown");
+    void anUnknownSexIsToldOnlyWhereAFigureDependsOnIt() {
+        assertThat(codes(plan(question(site(NERVE), 50, 30, 1))))
+                .contains("bmi_unknown")
+                .doesNotContain("sex_unknown");
         var layered = new Structure(
                 "pleura",
                 Structure.Kind.PLEURA,
@@ -368,7 +370,7 @@ class PlanningCautionTest {
                         new Structure.Depth(figure(40, 4, 1), new When(25, Double.POSITIVE_INFINITY, Sex.MALE))),
                 Structure.Course.NONE);
         Question asked = question(site(layered), 50, 10, 1);
-        assertThat(codes(plan(asked))).contains("bmi_unknown", "sex_unknown");
-        assertThat(codes(plan(measuring(asked, "pleura", 30, 2)))).doesNotContain("bmi_unknown", "sex_unknown");
+        assertThat(codes(plan(asked))).contains("sex_unknown");
+        assertThat(codes(plan(measuring(asked, "pleura", 30, 2)))).doesNotContain("sex_unknown");
     }
 }

@@ -213,6 +213,7 @@ final class Tables {
     private static Contact contact() {
         return new Contact(
                 structure(),
+                List.of(),
                 new Chance(new Interval(0.4, 0.2, 0.6), 0.01, Grade.ASSUMED, Chance.THIN_FLOOR),
                 0.3,
                 new Contact.DesignPoint(0, 0, 0, 0, 0, "straight ahead"),

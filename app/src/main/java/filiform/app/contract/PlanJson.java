@@ -49,7 +49,7 @@ final class PlanJson {
 
     private static void because(Plan plan, Because because) {
         for (Contact contact : plan.contacts()) {
-            for (Figure depth : contact.structure().depthsFor(plan.question().person())) {
+            for (Figure depth : contact.depths()) {
                 Basis basis = depth.basis();
                 because.add(
                         "%s: depth %s mm, sd %s%s"

@@ -1,31 +1,66 @@
 package filiform.planning.reliability;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/// The probability that any pass touches, by importance sampling with Sobol points.
+/// The probability that any pass of one insertion touches a structure, or any of several, by importance sampling with
+/// scrambled Sobol points.
 ///
-/// Points come from a defensive mixture: part from the plain normals, the rest centred on the design point. The last
-/// variable is integrated in closed form along the chord of contact. Later passes are exchangeable, so the chance that
-/// at
-/// least one of `m` touches is `m` times the mean of (this one touches) / (how many touch): exact, and it needs samples
-/// near a single pass's design point only. Contacts of the first pass are counted apart.
+/// The points come from a defensive mixture: part from the plain normals, the rest around each design point of each
+/// structure, reached by the first pass or by a later one. Given all errors the structures are independent of each
+/// other
+/// (see [Touching]), so "any of them" is exact too. Passes share entry and anatomy; errors of direction and depth have
+/// a
+/// part in common and a part of their own, and body size moves all structures' depths together.
 public final class ContactSampling {
 
+    /// Counts of "any of these" kept apart, beside that of any at all.
+    public static final int GROUPS = 3;
+
     /// Part of the points that stay with the plain normals.
-    private static final double PLAIN = 0.3;
+    private static final double PLAIN = 0.2;
 
-    private final Encounter first;
-    private final Encounter later;
+    /// A later pass stands for several, and is steered to by more points than the first.
+    private static final double LATER = 2;
+
+    private final List<Together> structures;
     private final Passes passes;
-    private final double[] firstCentre;
-    private final double[] laterCentre;
+    private final Touching touching;
+    private final double laterCommon;
+    private final List<Steering> steerings = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
+    private final Sample sample;
+    private final double[] missed = new double[GROUPS + 1];
 
-    public ContactSampling(Encounter first, DesignPoint near, Passes passes) {
-        this.first = first;
+    /// One structure alone, with its design points of the first pass.
+    public static ContactSampling of(Encounter encounter, List<DesignPoint> near, Passes passes) {
+        var structure = new Together(encounter.obstacle(), 0, 0);
+        return new ContactSampling(encounter.pose(), List.of(structure), List.of(near), passes);
+    }
+
+    /// Several structures.
+    ///
+    /// @param near design points of the first pass, for each structure
+    public ContactSampling(Pose pose, List<Together> structures, List<List<DesignPoint>> near, Passes passes) {
+        this.structures = structures;
         this.passes = passes;
-        firstCentre = centre(near);
-        later = new Encounter(first.pose().redirected(passes.redirectionSd()), first.obstacle());
-        laterCentre = passes.count() > 1 ? centre(DesignPointSearch.find(later)) : firstCentre;
+        Pose redirected = pose.redirected(passes.redirectionSd());
+        double ratio = pose.directionSd() / Math.max(redirected.directionSd(), 1e-12);
+        laterCommon = passes.common() * ratio * ratio;
+        touching = new Touching(pose, structures, passes, laterCommon);
+        sample = new Sample(passes.count(), structures.size());
+        steerings.add(Steering.PLAIN);
+        weights.add(PLAIN);
+        for (int i = 0; i < structures.size(); i++) {
+            Obstacle obstacle = structures.get(i).obstacle();
+            steer(i, false, new Encounter(pose, obstacle), near.get(i));
+            if (passes.count() > 1) {
+                var again = new Encounter(redirected, obstacle);
+                steer(i, true, again, DesignPointSearch.all(again));
+            }
+        }
+        share();
     }
 
     /// A pass that stands for the many: the first if it is alone, else a redirected one.
@@ -35,134 +70,86 @@ public final class ContactSampling {
                 : new Encounter(first.pose().redirected(passes.redirectionSd()), first.obstacle());
     }
 
-    /// Doubles the points until the relative standard error is at most `tolerance` or `most` points are used, 8 shifts
-    /// of at most 1024.
+    private void steer(int structure, boolean later, Encounter encounter, List<DesignPoint> points) {
+        double common = later ? laterCommon : passes.common();
+        for (DesignPoint point : points) {
+            if (point.reached() && point.index() > 0) {
+                double shared = structures.get(structure).shared();
+                steerings.add(Steering.to(
+                        structure, later, encounter, point, common, passes.common(), shared, structures.size() == 1));
+                weights.add(later ? LATER : 1);
+            }
+        }
+    }
+
+    /// Turns the weights into parts of one.
+    private void share() {
+        double sum = weights.stream().mapToDouble(Double::doubleValue).sum() - PLAIN;
+        for (int k = 1; k < weights.size(); k++) {
+            weights.set(k, (1 - PLAIN) * weights.get(k) / sum);
+        }
+        if (weights.size() == 1) {
+            weights.set(0, 1.0);
+        }
+    }
+
+    /// Doubles the points until the relative standard error is at most `tolerance` or `most` points a set are used.
+    ///
+    /// @param least points of a set around each design point, 1 or more; `most` likewise
     public Estimate estimate(double tolerance, int least, int most) {
-        double[] sums = new double[Points.SHIFTS];
+        return estimates(tolerance, least, most)[GROUPS];
+    }
+
+    /// The same for each group, and last for any structure at all.
+    public Estimate[] estimates(double tolerance, int least, int most) {
+        double[][] sums = new double[GROUPS + 1][Points.SETS];
         int done = 0;
         for (int points = least; ; points *= 2) {
-            for (int shift = 0; shift < Points.SHIFTS; shift++) {
-                for (int i = done; i < points; i++) {
-                    sums[shift] += firstTouches(shift, i);
-                    if (passes.count() > 1) {
-                        sums[shift] += onlyLaterTouch(shift, i);
+            for (int point = done; point < points; point++) {
+                for (int set = 0; set < Points.SETS; set++) {
+                    for (int k = 0; k < steerings.size(); k++) {
+                        sample.draw(set, point, k, steerings.get(k));
+                        add(weights.get(k) * ratio(), set, sums);
                     }
                 }
             }
             done = points;
             int count = points;
-            Estimate estimate =
-                    Estimate.of(Arrays.stream(sums).map(sum -> sum / count).toArray());
-            if (estimate.error() <= tolerance || 2 * points > Math.min(most, Points.MOST)) {
-                return estimate;
+            Estimate[] estimates =
+                    Arrays.stream(sums).map(sum -> Estimate.of(sum, count)).toArray(Estimate[]::new);
+            double worst =
+                    Arrays.stream(estimates).mapToDouble(Estimate::error).max().orElse(0);
+            if (worst <= tolerance || 2 * points > Math.min(most, Points.MOST)) {
+                return estimates;
             }
         }
     }
 
-    /// One pass alone, coarse, always with the same points: for comparing neighbouring problems.
-    public static double single(Encounter encounter, DesignPoint near, int points) {
-        double[] centre = centre(near);
-        double[] u = new double[6];
-        double[] chord = new double[2];
-        double sum = 0;
-        for (int shift = 0; shift < Points.SHIFTS; shift++) {
-            for (int i = 0; i < points; i++) {
-                double weight = draw(shift, i, centre, u);
-                encounter.chord(u, chord);
-                sum += weight * Normal.between(chord[0], chord[1]);
-            }
+    private void add(double weight, int set, double[][] sums) {
+        touching.thrust(sample);
+        if (structures.size() == 1) {
+            double chance = weight * Math.min(1, touching.chance(sample, 0, true));
+            sums[structures.getFirst().group()][set] += chance;
+            sums[GROUPS][set] += chance;
+            return;
         }
-        return Math.clamp(sum / (points * Points.SHIFTS), 0, 1);
-    }
-
-    private final double[] u = new double[6];
-    private final double[] other = new double[6];
-    private final double[] common = new double[3];
-    private final double[] chord = new double[2];
-    private final double[] reached = new double[2];
-
-    private double firstTouches(int shift, int i) {
-        double weight = draw(shift, i, firstCentre, u);
-        first.chord(u, chord);
-        return weight * Normal.between(chord[0], chord[1]);
-    }
-
-    private double onlyLaterTouch(int shift, int i) {
-        double weight = draw(shift, i, laterCentre, u);
-        later.chord(u, chord);
-        double touches = Normal.between(chord[0], chord[1]);
-        if (touches * weight < 1e-30) {
-            return 0;
+        Arrays.fill(missed, 1);
+        for (int i = 0; i < structures.size(); i++) {
+            double spared = 1 - Math.min(1, touching.chance(sample, i, false));
+            missed[structures.get(i).group()] *= spared;
+            missed[GROUPS] *= spared;
         }
-        double place = placeOn(chord, Points.value(Points.at(shift, i) + Points.PLACE));
-        int others = passes.count() - 1;
-        long stream = ((long) shift * Points.MOST + i) * 61;
-        share(stream);
-        redraw(stream + 3, passes.common());
-        if (touchesAt(first, place)) {
-            return 0;
-        }
-        int touching = 1;
-        for (int pass = 1; pass < others; pass++) {
-            redraw(stream + 3 + 3L * pass, laterCommon());
-            touching += touchesAt(later, place) ? 1 : 0;
-        }
-        return weight * touches * others / touching;
-    }
-
-    private double laterCommon() {
-        double ratio = first.pose().tiltSd() / Math.max(later.pose().tiltSd(), 1e-12);
-        return passes.common() * ratio * ratio;
-    }
-
-    /// The common part of all passes' errors, given those of the pass in `u`.
-    private void share(long stream) {
-        for (int k = 0; k < 3; k++) {
-            double part = k == Encounter.DEPTH ? passes.common() : laterCommon();
-            common[k] = Math.sqrt(part) * u[k] + Math.sqrt(1 - part) * Points.redrawn(stream + k);
+        for (int group = 0; group <= GROUPS; group++) {
+            sums[group][set] += weight * (1 - missed[group]);
         }
     }
 
-    private void redraw(long stream, double tiltCommon) {
-        System.arraycopy(u, 3, other, 3, 3);
-        for (int k = 0; k < 3; k++) {
-            double part = k == Encounter.DEPTH ? passes.common() : tiltCommon;
-            other[k] = Math.sqrt(part) * common[k] + Math.sqrt(1 - part) * Points.redrawn(stream + k);
+    /// How much likelier the sample is under the plain normals than under the mixture.
+    private double ratio() {
+        double mixture = weights.getFirst();
+        for (int k = 1; k < steerings.size(); k++) {
+            mixture += weights.get(k) * steerings.get(k).ratio(sample);
         }
-    }
-
-    private boolean touchesAt(Encounter encounter, double place) {
-        encounter.chord(other, reached);
-        return reached[0] <= place && place <= reached[1];
-    }
-
-    /// The value at this share of the normal distribution between the chord's ends.
-    private static double placeOn(double[] chord, double share) {
-        boolean right = chord[0] > 0;
-        double low = Normal.below(right ? -chord[1] : chord[0]);
-        double high = Normal.below(right ? -chord[0] : chord[1]);
-        double at = Normal.quantile(Math.clamp(low + share * (high - low), 1e-300, 1 - 1e-16));
-        return Math.clamp(right ? -at : at, chord[0], chord[1]);
-    }
-
-    private static double[] centre(DesignPoint near) {
-        boolean rare = near.reached() && near.index() > 0;
-        double[] centre = new double[5];
-        if (rare) {
-            System.arraycopy(near.variables(), 0, centre, 0, Math.min(5, near.variables().length - 1));
-        }
-        return centre;
-    }
-
-    /// Fills the five sampled variables of `u` and returns the point's weight.
-    private static double draw(int shift, int i, double[] centre, double[] u) {
-        int at = Points.at(shift, i);
-        boolean moved = Points.value(at + Points.PART) >= PLAIN;
-        double exponent = 0;
-        for (int k = 0; k < 5; k++) {
-            u[k] = Points.value(at + k) + (moved ? centre[k] : 0);
-            exponent += centre[k] * (u[k] - centre[k] / 2);
-        }
-        return 1 / (PLAIN + (1 - PLAIN) * StrictMath.exp(exponent));
+        return 1 / mixture;
     }
 }

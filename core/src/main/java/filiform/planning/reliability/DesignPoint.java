@@ -4,7 +4,7 @@ package filiform.planning.reliability;
 public final class DesignPoint {
 
     /// Beyond this many standard deviations nothing is searched: the structure counts as out of reach.
-    public static final double OUT_OF_REACH = 12;
+    public static final double OUT_OF_REACH = 8;
 
     private final double[] u;
     private final double index;

@@ -1,8 +1,14 @@
 package filiform.planning.reliability;
 
-/// Finds the design point by the improved Hasofer-Lind Rackwitz-Fiessler iteration (Zhang and Der Kiureghian 1995),
-/// with
-/// the surface's curvature: steps are halved until a merit function falls, from several starts; the nearest wins.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds design points by the improved Hasofer-Lind Rackwitz-Fiessler iteration (Zhang and Der Kiureghian 1995), with
+/// the
+/// surface's curvature: steps are halved until a merit function falls, from several starts and for each piece of the
+/// structure.
 ///
 /// Where the handle would stop the needle before the design point, the depth error is held at that stop.
 public final class DesignPointSearch {
@@ -10,64 +16,119 @@ public final class DesignPointSearch {
     private static final int ITERATIONS = 60;
     private static final double CLOSE = 1e-5;
 
+    /// Design points nearer to each other than this, in standard deviations, are one.
+    private static final double SAME = 0.5;
+
+    /// A design point farther off than the nearest by more than this adds too little to sample around it.
+    private static final double MINOR = 1.5;
+
     /// Off the axes, since a needle through the middle of a tube has no gradient there.
     private static final double[][] STARTS = {
-        {0.01, 0.013, 0.017, -0.011, 0.007, 0.019},
-        {0, 0, 0, 0, 0, 2},
-        {0, 0, 0, 0, 0, -2},
-        {0.1, 0.1, -2, 0.5, 0.1, 0.1},
-        {0.1, 0.1, 2, -1, 0.1, 0.1}
+        {0.01, 0.013, 0.017, -0.011, 0.007, 0.019, 0.015},
+        {0, 0, 0, 0, 0, 2, 0.1},
+        {0, 0, 0, 0, 0, -2, -0.1},
+        {0.1, 0.1, -2, 0.5, 0.1, 0.1, 0.1},
+        {0.1, 0.1, 2, -1, 0.1, 0.1, -0.1}
     };
 
     private DesignPointSearch() {}
 
+    /// The nearest design point.
     public static DesignPoint find(Encounter encounter) {
-        DesignPoint best = unreached(encounter);
-        for (double[] start : STARTS) {
-            best = nearer(best, from(encounter, start));
+        return all(encounter).getFirst();
+    }
+
+    /// Every design point that matters, the nearest first; one that is out of reach where there is none.
+    public static List<DesignPoint> all(Encounter encounter) {
+        if (encounter.outOfReach()) {
+            return List.of(unreached(encounter));
         }
-        return best;
+        var found = new ArrayList<DesignPoint>();
+        for (int piece = 0; piece < encounter.pieces(); piece++) {
+            for (double[] start : STARTS) {
+                DesignPoint point = from(encounter, piece, start);
+                if (point.reached() && found.stream().noneMatch(other -> same(other, point))) {
+                    found.add(point);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of(unreached(encounter));
+        }
+        found.sort(Comparator.comparingDouble(point -> Math.abs(point.index())));
+        double nearest = Math.abs(found.getFirst().index());
+        return found.stream()
+                .filter(point -> Math.abs(point.index()) <= nearest + MINOR)
+                .toList();
     }
 
     /// From one start only, such as the design point of a neighbouring problem.
     public static DesignPoint from(Encounter encounter, double[] start) {
-        DesignPoint free = iterate(encounter, start, false);
-        return free.variables()[Encounter.DEPTH] > encounter.deepest() ? iterate(encounter, start, true) : free;
+        if (encounter.outOfReach()) {
+            return unreached(encounter);
+        }
+        DesignPoint best = unreached(encounter);
+        for (int piece = 0; piece < encounter.pieces(); piece++) {
+            DesignPoint point = from(encounter, piece, start);
+            best = Math.abs(point.index()) < Math.abs(best.index()) ? point : best;
+        }
+        return best;
     }
 
-    private static DesignPoint nearer(DesignPoint one, DesignPoint other) {
-        return Math.abs(other.index()) < Math.abs(one.index()) ? other : one;
+    private static boolean same(DesignPoint one, DesignPoint other) {
+        double[] a = one.variables();
+        double[] b = other.variables();
+        double square = 0;
+        for (int i = 0; i < a.length; i++) {
+            square += (a[i] - b[i]) * (a[i] - b[i]);
+        }
+        return square < SAME * SAME;
+    }
+
+    private static DesignPoint from(Encounter encounter, int piece, double[] start) {
+        DesignPoint free = iterate(encounter, piece, start, false);
+        return free.variables()[Encounter.DEPTH] > encounter.deepest() ? iterate(encounter, piece, start, true) : free;
     }
 
     private static DesignPoint unreached(Encounter encounter) {
-        double sign = encounter.margin(new double[6]) < 0 ? -1 : 1;
-        return new DesignPoint(new double[encounter.size()], sign * DesignPoint.OUT_OF_REACH);
+        return new DesignPoint(new double[encounter.size()], sign(encounter) * DesignPoint.OUT_OF_REACH);
     }
 
-    private static DesignPoint iterate(Encounter encounter, double[] start, boolean stopped) {
+    private static double sign(Encounter encounter) {
+        return encounter.margin(new double[Encounter.MOST]) < 0 ? -1 : 1;
+    }
+
+    private static DesignPoint iterate(Encounter encounter, int piece, double[] start, boolean stopped) {
         int size = encounter.size();
-        double[] u = java.util.Arrays.copyOf(start, size);
+        double[] u = Arrays.copyOf(start, size);
         if (stopped) {
             u[Encounter.DEPTH] = encounter.deepest();
         }
         double[] step = new double[size];
         double[] trial = new double[size];
-        double margin = encounter.margin(u);
-        var newton = new NewtonStep(encounter, stopped);
+        double margin = encounter.margin(u, piece);
+        var newton = new NewtonStep(encounter, piece, stopped);
         for (int iteration = 0; iteration < ITERATIONS && newton.find(u, margin, step); iteration++) {
             if (length(step) < CLOSE && Math.abs(margin) < CLOSE) {
-                double sign = encounter.margin(new double[6]) < 0 ? -1 : 1;
                 double length = length(u);
-                return length < DesignPoint.OUT_OF_REACH ? new DesignPoint(u, sign * length) : unreached(encounter);
+                return length < DesignPoint.OUT_OF_REACH
+                        ? new DesignPoint(u, sign(encounter) * length)
+                        : unreached(encounter);
             }
-            margin = walk(encounter, newton, u, step, margin, trial);
+            margin = walk(encounter, piece, newton, u, step, margin, trial);
         }
         return unreached(encounter);
     }
 
     /// Moves `u` along the step as far as the merit falls, and returns the margin there.
     private static double walk(
-            Encounter encounter, NewtonStep newton, double[] u, double[] step, double margin, double[] trial) {
+            Encounter encounter,
+            int piece,
+            NewtonStep newton,
+            double[] u,
+            double[] step,
+            double margin,
+            double[] trial) {
         double weight = 2 * Math.max(Math.max(length(u), 1) / newton.steepness(), newton.multiplier());
         double before = merit(length(u), weight, margin);
         double reached = margin;
@@ -75,7 +136,7 @@ public final class DesignPointSearch {
             for (int i = 0; i < u.length; i++) {
                 trial[i] = u[i] + part * step[i];
             }
-            reached = encounter.margin(trial);
+            reached = encounter.margin(trial, piece);
             if (merit(length(trial), weight, reached) < before) {
                 break;
             }

@@ -3,17 +3,18 @@ package filiform.planning.reliability;
 /// A computed probability, 0 to 1, with the relative standard error of its computation.
 public record Estimate(double probability, double error) {
 
-    static Estimate of(double[] replicates) {
+    /// From sums over independent sets of as many points each.
+    static Estimate of(double[] sums, int points) {
         double sum = 0;
-        for (double value : replicates) {
+        for (double value : sums) {
             sum += value;
         }
-        double mean = sum / replicates.length;
+        double mean = sum / sums.length;
         double square = 0;
-        for (double value : replicates) {
+        for (double value : sums) {
             square += (value - mean) * (value - mean);
         }
-        double error = Math.sqrt(square / (replicates.length - 1) / replicates.length);
-        return new Estimate(Math.clamp(mean, 0, 1), mean == 0 ? 0 : error / mean);
+        double error = Math.sqrt(square / (sums.length - 1) / sums.length);
+        return new Estimate(Math.clamp(mean / points, 0, 1), mean == 0 ? 0 : error / mean);
     }
 }

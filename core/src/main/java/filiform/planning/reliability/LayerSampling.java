@@ -5,23 +5,22 @@ public final class LayerSampling {
 
     private LayerSampling() {}
 
-    /// Both encounters have the same pose and a sheet for the near and the far face.
-    public static double inside(Encounter near, Encounter far, int points) {
-        double[] u = new double[6];
-        double[] chord = new double[2];
+    /// Faces beneath one pose; each of `points` in every set is used.
+    public static double inside(Pose pose, Obstacle.Sheet near, Obstacle.Sheet far, int points) {
+        var thrust = new Thrust(pose);
         double sum = 0;
-        for (int shift = 0; shift < Points.SHIFTS; shift++) {
-            for (int i = 0; i < points; i++) {
-                int at = Points.at(shift, i);
-                for (int k = 0; k < 3; k++) {
-                    u[k] = Points.value(at + k);
-                }
-                near.chord(u, chord);
-                double past = Normal.below(chord[1]);
-                far.chord(u, chord);
-                sum += past * Normal.below(-chord[1]);
+        for (int point = 0; point < points; point++) {
+            double[] block = Points.block(point);
+            for (int set = 0; set < Points.SETS; set++) {
+                int at = Points.at(set, point);
+                thrust.go(block[at], block[at + 1], block[at + 2]);
+                sum += past(thrust.z, near) * (1 - past(thrust.z, far));
             }
         }
-        return Math.clamp(sum / (points * Points.SHIFTS), 0, 1);
+        return Math.clamp(sum / (points * Points.SETS), 0, 1);
+    }
+
+    private static double past(double tip, Obstacle.Sheet face) {
+        return tip < face.least() ? 0 : Normal.below((tip - face.depth()) / Math.max(face.depthSd(), 1e-9));
     }
 }

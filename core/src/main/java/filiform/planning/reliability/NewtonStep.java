@@ -10,6 +10,7 @@ final class NewtonStep {
     private static final double STEP = 1e-4;
 
     private final Encounter encounter;
+    private final int piece;
     private final int size;
     private final boolean stopped;
     private final double[] gradient;
@@ -17,9 +18,11 @@ final class NewtonStep {
     private double steepness;
     private double multiplier;
 
+    /// @param piece   of the structure
     /// @param stopped the depth error is held where it is
-    NewtonStep(Encounter encounter, boolean stopped) {
+    NewtonStep(Encounter encounter, int piece, boolean stopped) {
         this.encounter = encounter;
+        this.piece = piece;
         this.stopped = stopped;
         size = encounter.size();
         gradient = new double[size];
@@ -90,13 +93,13 @@ final class NewtonStep {
         double second = u[j];
         u[i] += by;
         u[j] += also;
-        double margin = encounter.margin(u);
+        double margin = encounter.margin(u, piece);
         u[j] = second;
         u[i] = first;
         return margin;
     }
 
-    private final double[][] root = new double[6][6];
+    private final double[][] root = new double[Encounter.MOST][Encounter.MOST];
 
     /// Cholesky root of the identity plus `weight` times the curvature; false where that is not positive.
     private boolean factorise(double weight) {

@@ -1,6 +1,6 @@
 package filiform.planning.reliability;
 
-/// The standard normal distribution, in `StrictMath`, so that every machine gives the same bits.
+/// The standard normal distribution, by arithmetic that gives the same bits on every machine.
 public final class Normal {
 
     private static final double[] A = {
@@ -87,7 +87,7 @@ public final class Normal {
         if (size > 37) {
             return x > 0 ? 1 : 0;
         }
-        double density = StrictMath.exp(-size * size / 2);
+        double density = Exponential.exp(-size * size / 2);
         double tail;
         if (size < 7.07106781186547) {
             tail = density * polynomial(NUMERATOR, size) / polynomial(DENOMINATOR, size);

@@ -13,7 +13,8 @@ class ClosedFormTest {
     private static final Passes ONE = new Passes(1, 0.5, 0);
 
     private static Estimate estimate(Encounter encounter, Passes passes) {
-        return new ContactSampling(encounter, DesignPointSearch.find(encounter), passes).estimate(0.01, 128, 1024);
+        return ContactSampling.of(encounter, DesignPointSearch.all(encounter), passes)
+                .estimate(0.01, 64, 2048);
     }
 
     @Test

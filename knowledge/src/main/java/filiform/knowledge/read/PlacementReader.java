@@ -52,7 +52,8 @@ public final class PlacementReader {
                         size.figure("nearer_per_bmi"),
                         size.number("reference_bmi"),
                         size.number("unknown_bmi"),
-                        size.figure("shared_part")),
+                        size.figure("shared_part"),
+                        size.texts("limbs")),
                 top.entries("needle_effects").stream()
                         .map(PlacementReader::effect)
                         .toList(),

@@ -219,6 +219,7 @@ class ResponseCasesTest {
     private static Contact halfway(Structure structure) {
         return new Contact(
                 structure,
+                List.of(),
                 new Chance(new Interval(0.5, 0.1, 0.9), 0.01, Grade.ASSUMED, Chance.THIN_FLOOR),
                 0,
                 new Contact.DesignPoint(0, 0, 0, 0, 0, "as planned"),

@@ -73,6 +73,7 @@ record Lying(Structure structure, List<Spread> depths, double across, double spr
         List<Figure> shifts =
                 structure.kind() == Structure.Kind.PLEURA ? posture(question).depthShift() : List.of();
         return structure.depthsFor(question.person()).stream()
+                .map(Structure.Depth::figure)
                 .flatMap(depth -> shifts.isEmpty()
                         ? List.of(spread(depth, 0, 0)).stream()
                         : shifts.stream()

@@ -1,0 +1,56 @@
+package filiform.planning;
+
+import filiform.measure.Answer;
+import filiform.planning.Plan.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What another approach than the technique's, and a nerve's answer to a current, mean for a plan.
+final class ApproachWarnings {
+
+    private ApproachWarnings() {}
+
+    static List<Warning> of(Question question, List<CurrentDistance> distances) {
+        var list = new ArrayList<Warning>();
+        if (!question.approach().equals(Approach.of(question.technique()))) {
+            list.add(
+                    new Warning(
+                            "approach_changed",
+                            "Judged is the needle as you aim it, not as the technique describes it. Published limits are of the technique's own way."));
+        }
+        question.stimulation().ifPresent(asked -> stimulation(asked, distances, list));
+        return list;
+    }
+
+    /// A nerve that answers is near; one that does not may be as near.
+    private static void stimulation(Stimulation asked, List<CurrentDistance> distances, List<Warning> list) {
+        if (asked.motor() != Answer.YES) {
+            list.add(
+                    new Warning(
+                            "stimulation_silent",
+                            "No muscle answered the current, or it was not said: this tells nothing. The nerve may be as near as ever."));
+            return;
+        }
+        String current = String.format(Locale.ROOT, "%.2f", asked.current());
+        List<CurrentDistance> fitting = distances.stream()
+                .filter(row -> asked.current() >= row.from() && asked.current() < row.below())
+                .toList();
+        for (CurrentDistance row : fitting) {
+            list.add(new Warning(
+                    "stimulation_near",
+                    "A nerve answered at %s mA: it lies within %s to %s mm of the needle, by what is published. %s"
+                            .formatted(
+                                    current,
+                                    Words.millimetres(row.nearest()),
+                                    Words.millimetres(row.farthest()),
+                                    row.text())));
+        }
+        if (fitting.isEmpty()) {
+            list.add(new Warning(
+                    "stimulation_near",
+                    "A nerve answered at %s mA: it is near the tip. No source bounds how near at this current."
+                            .formatted(current)));
+        }
+    }
+}
