@@ -28,7 +28,6 @@ public record PlanQuery(Typed typed, ObjectNode input, FieldPlaces places, List<
     private static final String DIAMETER = "diameter_mm";
     private static final String LENGTH = "length_mm";
     private static final String CURRENT = "stimulation.current_ma";
-    private static final String MOTOR = "stimulation.motor";
 
     public PlanQuery {
         strangers = List.copyOf(strangers);
@@ -44,18 +43,11 @@ public record PlanQuery(Typed typed, ObjectNode input, FieldPlaces places, List<
         if (!diameter.isEmpty() || !length.isEmpty()) {
             input.put("needle", diameter.replace(',', '.') + "x" + length.replace(',', '.'));
         }
-        stimulation(input, filled);
+        SectionForm.stimulation(input, filled);
+        SectionForm.limits(input, filled);
         SectionForm.measured(input, filled);
         filled.text("map");
         return new PlanQuery(Typed.of(FORM, parameters), input, places(parameters), filled.strangers());
-    }
-
-    private static void stimulation(ObjectNode input, Filled filled) {
-        if (!filled.text(CURRENT).isEmpty() || !filled.text(MOTOR).isEmpty()) {
-            ObjectNode stimulation = input.putObject("stimulation");
-            SectionForm.number(stimulation, "current_ma", filled.text(CURRENT));
-            SectionForm.text(stimulation, "motor", filled.text(MOTOR));
-        }
     }
 
     /// Faults find every field, whether it was sent or not.
@@ -63,7 +55,7 @@ public record PlanQuery(Typed typed, ObjectNode input, FieldPlaces places, List<
         var fields = new java.util.ArrayList<>(parameters.keySet());
         fields.addAll(WORDS);
         fields.addAll(NUMBERS);
-        fields.addAll(List.of(DIAMETER, LENGTH, CURRENT, MOTOR));
+        fields.addAll(List.of(DIAMETER, LENGTH, CURRENT));
         return new FieldPlaces(fields.stream().distinct().toList(), Map.of("needle", LENGTH, "stimulation", CURRENT));
     }
 

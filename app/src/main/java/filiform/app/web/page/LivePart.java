@@ -1,7 +1,7 @@
 package filiform.app.web.page;
 
-import filiform.app.atlas.DirectionWords;
 import filiform.app.contract.Common;
+import filiform.app.contract.DirectionWords;
 import filiform.app.web.draw.HeatMap;
 import filiform.app.web.form.PlanQuery;
 import filiform.app.web.form.Typed;

@@ -21,6 +21,7 @@ import filiform.knowledge.Knowledge;
 import filiform.measure.Side;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
+import filiform.planning.NeedleEffect;
 import filiform.planning.Plan;
 import filiform.planning.Question;
 import java.util.List;
@@ -95,7 +96,9 @@ public final class PlanPart {
                 CrossSection.draw(plan, errors, "cross-section"),
                 RiskBars.draw(plan.contacts(), "risk-bars"),
                 DepthCurves.draw(plan, "depth-curves"),
+                any(plan.any()),
                 plan.contacts().stream().map(this::risk).toList(),
+                plan.effects().stream().map(this::effect).toList(),
                 plan.passes() == 1 ? "1 pass" : plan.passes() + " passes",
                 switch (plan.target()) {
                     case Plan.Target.Known known -> known.words();
@@ -168,6 +171,29 @@ public final class PlanPart {
                 "Set by: %s (%s).".formatted(at.governing(), at.grade().words());
             case DepthLimit.None none -> none.why();
         };
+    }
+
+    private static PlanView.AnyRisk any(Plan.Any any) {
+        return new PlanView.AnyRisk(
+                ChanceWords.of(any.chance()),
+                ChanceWords.range(any.chance()),
+                any.chance().grade().words(),
+                any.classes().stream()
+                        .map(each -> "%s: %s, accepted %s"
+                                .formatted(
+                                        each.group().words(),
+                                        ChanceWords.of(each.chance()),
+                                        ChanceWords.oneIn(each.accepted())))
+                        .toList());
+    }
+
+    private PlanView.Effect effect(NeedleEffect effect) {
+        return new PlanView.Effect(
+                effect.about(),
+                effect.text(),
+                effect.extrapolated(),
+                effect.basis().grade().words(),
+                cites(effect.basis().sources()));
     }
 
     private Risk risk(Contact contact) {

@@ -36,7 +36,9 @@ public record PlanView(
             String section,
             String bars,
             String curves,
+            AnyRisk any,
             List<Risk> risks,
+            List<Effect> effects,
             String passes,
             String target,
             String needle,
@@ -46,6 +48,16 @@ public record PlanView(
             List<String> gaps,
             List<Reason> because,
             String live) {}
+
+    /// Any critical structure: all that is judged but what lies just under the skin.
+    ///
+    /// @param classes each with its chance and the accepted one, in words
+    public record AnyRisk(String chance, String range, String grade, List<String> classes) {}
+
+    /// What the needle and the hand that moves it change.
+    ///
+    /// @param stretched the sources studied other needles
+    public record Effect(String about, String text, boolean stretched, String grade, List<Reason.Key> cites) {}
 
     /// One structure.
     public record Risk(
