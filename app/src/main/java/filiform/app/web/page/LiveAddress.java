@@ -8,6 +8,7 @@ import filiform.planning.Approach;
 import filiform.planning.Guidance;
 import filiform.planning.Question;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// A question as an address of the live plan, which asks the same again.
@@ -29,13 +30,18 @@ final class LiveAddress {
                 "guidance",
                 question.guidance() == Guidance.PALPATION
                         ? ""
-                        : question.guidance().words());
+                        : question.guidance().name().toLowerCase(Locale.ROOT));
         fields.put("posture", question.posture());
         if (question.person().sex() != Sex.UNKNOWN) {
-            fields.put("sex", question.person().sex().name().toLowerCase(java.util.Locale.ROOT));
+            fields.put("sex", question.person().sex().name().toLowerCase(Locale.ROOT));
         }
         question.person().bmi().ifPresent(bmi -> fields.put("bmi", Common.plain(bmi)));
         question.person().age().ifPresent(age -> fields.put("age", Integer.toString(age)));
+        question.person().girth().ifPresent(girth -> fields.put("girth_mm", Common.plain(girth)));
+        question.stimulation().ifPresent(told -> {
+            fields.put("stimulation.current_ma", Common.plain(told.current()));
+            fields.put("stimulation.motor_response", told.motor().name().toLowerCase(Locale.ROOT));
+        });
         question.measured().forEach((structure, measured) -> {
             fields.put("measured." + structure + ".depth_mm", Common.plain(measured.depth()));
             fields.put("measured." + structure + ".error_mm", Common.plain(measured.error()));
