@@ -222,8 +222,11 @@ async function fetchMap(wanted) {
     for (const nodes of [16, 64]) {
       const answer = await fetch(`/plan/map?${asked}&map=${kind}&nodes=${nodes}`, { signal });
       const html = await answer.text();
-      if (signal.aborted || wanted !== `${kind}?${question(AXES[kind])}` || answer.status !== 200) {
+      if (signal.aborted || wanted !== `${kind}?${question(AXES[kind])}`) {
         return;
+      }
+      if (answer.status !== 200) {
+        throw new Error(String(answer.status));
       }
       const picture = document.getElementById("live-map-picture");
       const open = picture.querySelector("details")?.open ?? false;

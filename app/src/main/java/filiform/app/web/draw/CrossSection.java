@@ -21,6 +21,7 @@ public final class CrossSection {
     private static final double WIDTH = 400;
     private static final double LABELS = 248;
     private static final double RISK = 13;
+    private static final double PLATE = 76;
 
     private final Plan plan;
     private final PlacementErrors errors;
@@ -198,32 +199,19 @@ public final class CrossSection {
                     "class",
                     "beyond",
                     "x",
-                    scale.left(),
+                    scale.left() + RISK,
                     "y",
                     y,
                     "width",
-                    Scale.BREADTH,
+                    Scale.BREADTH - RISK,
                     "height",
-                    Math.max(0, scale.bottom() - y),
-                    "fill",
-                    "url(#" + id + "-beyond)");
+                    Math.max(0, scale.bottom() - y));
             svg.line("limit", scale.left() - 8, y, scale.right() + 8, y);
+            boolean right = scale.x(way.across(at.mm())) < scale.x(0) + 8;
+            double plate = right ? scale.right() - PLATE - 3 : scale.left() + RISK + 3;
             double up = y - scale.y(0) < 20 ? y + 2 : y - 18;
-            svg.shape(
-                    "rect",
-                    "class",
-                    "limit-plate",
-                    "x",
-                    scale.left() + RISK + 3,
-                    "y",
-                    up,
-                    "width",
-                    82,
-                    "height",
-                    16,
-                    "rx",
-                    3);
-            svg.text("limit-words", scale.left() + RISK + 8, up + 12, "limit %d mm".formatted(at.mm()));
+            svg.shape("rect", "class", "limit-plate", "x", plate, "y", up, "width", PLATE, "height", 16, "rx", 3);
+            svg.text("limit-words", plate + 6, up + 12, "limit %d mm".formatted(at.mm()));
         }
     }
 }

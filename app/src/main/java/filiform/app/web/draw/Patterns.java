@@ -41,9 +41,6 @@ final class Patterns {
         pattern(svg, id + "-pleura", 10, "");
         svg.shape("path", "class", "p-pleura", "d", "M0 5 L5 1 L10 5 M0 10 L5 6 L10 10");
         svg.close();
-        pattern(svg, id + "-beyond", 9, "");
-        svg.shape("path", "class", "p-beyond", "d", "M-2 2l4-4M0 9l9-9M7 11l4-4");
-        svg.close();
         RiskPatterns.define(svg, id);
         svg.close();
     }

@@ -89,19 +89,20 @@ public record PlanQuery(Typed typed, ObjectNode input, FieldPlaces places, List<
         return input.has("site");
     }
 
-    /// The same question with this needle where none was told.
+    /// The same question with this needle's diameter or length where it was not told.
     ///
     /// @param diameter mm
     /// @param length   mm
     public PlanQuery needle(String diameter, String length) {
-        if (input.has("needle")) {
-            return this;
-        }
-        ObjectNode with = input.deepCopy();
-        with.put("needle", diameter + "x" + length);
         var values = new LinkedHashMap<>(typed.values());
-        values.put(DIAMETER, List.of(diameter));
-        values.put(LENGTH, List.of(length));
-        return new PlanQuery(Typed.of(FORM, values), with, places, strangers);
+        fill(values, DIAMETER, diameter);
+        fill(values, LENGTH, length);
+        return of(values);
+    }
+
+    private static void fill(Map<String, List<String>> values, String name, String usual) {
+        if (values.getOrDefault(name, List.of()).stream().allMatch(String::isBlank)) {
+            values.put(name, List.of(usual));
+        }
     }
 }

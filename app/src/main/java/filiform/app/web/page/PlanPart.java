@@ -3,6 +3,7 @@ package filiform.app.web.page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.atlas.Link;
 import filiform.app.contract.Common;
+import filiform.app.contract.DirectionWords;
 import filiform.app.text.ChanceWords;
 import filiform.app.web.draw.CrossSection;
 import filiform.app.web.draw.DepthCurves;
@@ -19,6 +20,7 @@ import filiform.atlas.Structure;
 import filiform.atlas.Technique;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Side;
+import filiform.planning.Approach;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
 import filiform.planning.NeedleEffect;
@@ -133,11 +135,17 @@ public final class PlanPart {
         String depth = question.depth().isPresent()
                 ? "%s mm deep".formatted(Common.plain(plan.judgedDepth()))
                 : "depth not given, judged as deep as it goes, %s mm".formatted(Common.plain(plan.judgedDepth()));
-        return "%s%s, %s, %s needle, %s"
+        boolean moved = !question.approach().equals(Approach.of(question.technique()));
+        String way = moved
+                ? ", but "
+                        + DirectionWords.of(question.approach(), question.view().frame())
+                : "";
+        return "%s%s, %s%s, %s needle, %s"
                 .formatted(
                         side,
                         question.site().name(),
                         question.technique().name(),
+                        way,
                         question.needle().words(),
                         depth);
     }
