@@ -35,7 +35,7 @@ final class ContactRisk {
         }
     }
 
-    private static final int COARSE = 16;
+    private static final int COARSE = 8;
     private static final double[] BEST = new double[Unknowns.SIZE];
 
     /// One fitting depth with what is known before sampling: a pass that stands for the many, and its coarse chance.
@@ -100,7 +100,7 @@ final class ContactRisk {
                 .map(depth -> {
                     Encounter typical = typical(judged, depth, insertion, BEST);
                     List<DesignPoint> near = DesignPointSearch.all(typical);
-                    return new Candidate(depth, typical, near, single(typical, near));
+                    return new Candidate(depth, typical, near, single(typical, near.subList(0, 1)));
                 })
                 .toList();
     }

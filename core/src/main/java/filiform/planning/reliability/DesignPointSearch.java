@@ -13,7 +13,7 @@ import java.util.List;
 /// Where the handle would stop the needle before the design point, the depth error is held at that stop.
 public final class DesignPointSearch {
 
-    private static final int ITERATIONS = 60;
+    private static final int ITERATIONS = 30;
     private static final double CLOSE = 1e-5;
 
     /// Design points nearer to each other than this, in standard deviations, are one.
@@ -44,7 +44,7 @@ public final class DesignPointSearch {
     }
 
     /// The same, from the design points of a neighbouring problem and from the middle.
-    static List<DesignPoint> near(Encounter encounter, List<DesignPoint> others) {
+    public static List<DesignPoint> near(Encounter encounter, List<DesignPoint> others) {
         var starts = new ArrayList<double[]>();
         starts.add(STARTS[0]);
         others.stream().filter(DesignPoint::reached).map(DesignPoint::variables).forEach(starts::add);
