@@ -7,24 +7,34 @@ import filiform.app.contract.Decided.Planned;
 import filiform.app.contract.Decisions;
 import filiform.app.contract.Step;
 import filiform.app.json.Parsed;
+import filiform.app.web.draw.HeatMap;
 import filiform.app.web.form.PlanQuery;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.LivePart;
 import filiform.app.web.page.LiveView;
 import filiform.app.web.page.PlanPart;
 import filiform.app.web.page.PlanView.PlanAnswer;
+import filiform.app.web.page.RiskPicture;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.UsualNeedle;
 import filiform.knowledge.tree.Fault;
 import filiform.planning.Needle;
+import filiform.planning.Plan;
+import filiform.planning.Question;
+import filiform.planning.RiskMap;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The live plan: the whole question stands in the address, so that a plan can be kept and sent. Nothing is recorded.
 final class PlanRoom {
 
     private static final int LONGEST_NAME = 80;
+    private static final String COARSE_WORD = "16";
+    private static final int COARSE = 16;
+    private static final int FINE = 64;
 
     private final Decisions decisions;
     private final LivePart form;
@@ -50,19 +60,53 @@ final class PlanRoom {
         send(context, "live-answer.jte");
     }
 
-    private void send(Context context, String template) {
-        PlanQuery asked = PlanQuery.of(context.queryParamMap());
-        PlanQuery query = form.technique(asked)
+    /// The risk map alone, as a piece of the page: coarse, or fine if more nodes are asked for.
+    void map(Context context) {
+        PlanQuery query = usual(PlanQuery.of(map(context.queryParamMap())));
+        RiskMap.Kind kind = LivePart.kind(query.typed().value("map"));
+        int nodes = COARSE_WORD.equals(context.queryParam("nodes")) ? COARSE : FINE;
+        switch (decisions.question(query.input())) {
+            case Parsed.Ok<Question>(Question question) ->
+                rendering.send(context, 200, "live-map.jte", List.of(picture(question, kind, nodes)));
+            case Parsed.Bad<Question> _ -> {
+                context.attribute("told", true);
+                rendering.send(context, 422, "live-map.jte", List.of());
+            }
+        }
+    }
+
+    private HeatMap.Picture picture(Question question, RiskMap.Kind kind, int nodes) {
+        return RiskPicture.of(question, decisions.map(question, kind, nodes));
+    }
+
+    private static Map<String, List<String>> map(Map<String, List<String>> parameters) {
+        var rest = new LinkedHashMap<>(parameters);
+        rest.remove("nodes");
+        return rest;
+    }
+
+    private PlanQuery usual(PlanQuery asked) {
+        return form.technique(asked)
                 .map(UsualNeedle::of)
                 .map(needle -> with(asked, needle))
                 .orElse(asked);
+    }
+
+    private void send(Context context, String template) {
+        PlanQuery query = usual(PlanQuery.of(context.queryParamMap()));
         var faults = new ArrayList<>(strangers(query));
         var answers = new ArrayList<PlanAnswer>();
+        var maps = new ArrayList<HeatMap.Picture>();
         if (query.named() || !query.input().isEmpty()) {
             switch (decisions.decide(Step.PLAN, query.input())) {
                 case Parsed.Ok<Decided>(Decided decided) -> {
                     if (faults.isEmpty()) {
-                        answers.add(plans.answer(((Planned) decided).plan(), json.of(decided)));
+                        Plan plan = ((Planned) decided).plan();
+                        answers.add(plans.answer(plan, json.of(decided)));
+                        if (query.typed().values().containsKey("map") && template.equals("live.jte")) {
+                            maps.add(picture(
+                                    plan.question(), LivePart.kind(query.typed().value("map")), FINE));
+                        }
                     }
                 }
                 case Parsed.Bad<Decided>(List<Fault> found) -> faults.addAll(found);
@@ -72,7 +116,7 @@ final class PlanRoom {
         if (!faults.isEmpty()) {
             context.attribute("told", true);
         }
-        LiveView view = form.view(query, typed, answers, List.of());
+        LiveView view = form.view(query, typed, answers, maps);
         rendering.send(context, faults.isEmpty() ? 200 : 422, template, view);
     }
 

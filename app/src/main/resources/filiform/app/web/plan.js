@@ -186,26 +186,27 @@ function value(name) {
   return Number(typed === "" ? range?.dataset.usual : typed);
 }
 
-// The ring on the map stands where the sliders are.
+// The ring on the map stands where the sliders are. False where that is off the map.
 function pin() {
   const ring = map?.querySelector(".map-now");
   if (!ring) {
-    return;
+    return true;
   }
   const at = [ring.dataset.across, ring.dataset.down].map((span, i) => {
     const [least, most, from, to] = span.split(" ").map(Number);
     const here = value(AXES[kind][i]);
     return { inside: here >= least && here <= most, place: from + (to - from) * (here - least) / (most - least) };
   });
-  ring.classList.toggle("outside", !at.every((one) => one.inside));
+  const inside = at.every((one) => one.inside);
+  ring.classList.toggle("outside", !inside);
   ring.setAttribute("transform", `translate(${at[0].place.toFixed(2)} ${at[1].place.toFixed(2)})`);
+  return inside;
 }
 
 function drawMap() {
   const wanted = `${kind}?${question(AXES[kind])}`;
   clearTimeout(mapTimer);
-  if (!map || wanted === drawn || !now.querySelector("[data-said]")) {
-    pin();
+  if (!map || !now.querySelector("[data-said]") || (pin() && wanted === drawn)) {
     return;
   }
   mapCall.abort();

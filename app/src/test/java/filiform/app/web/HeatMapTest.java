@@ -13,7 +13,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,6 @@ import org.xml.sax.InputSource;
 class HeatMapTest {
 
     private static final Axes AXES = new Axes("tilt, degrees", "depth, mm");
-    private static final Set<String> BOTH = Set.copyOf(MadeUpMap.NAMES);
     private static final int MOST_BYTES = 60_000;
 
     private static Document parsed(String svg) throws Exception {
@@ -52,7 +50,7 @@ class HeatMapTest {
     @EnumSource(RiskMap.Kind.class)
     void isWellFormedSmallAndNamesWhatLeads(RiskMap.Kind kind) throws Exception {
         for (int nodes : new int[] {16, 64}) {
-            Picture picture = HeatMap.draw(MadeUpMap.of(kind, nodes), BOTH, AXES, Optional.empty(), "m");
+            Picture picture = HeatMap.draw(MadeUpMap.of(kind, nodes), AXES, Optional.empty(), "m");
             Document document = parsed(picture.svg());
             String texts = document.getDocumentElement().getTextContent();
 
@@ -70,7 +68,7 @@ class HeatMapTest {
     @Test
     void everyCellIsPaintedOnce() throws Exception {
         Document document =
-                parsed(HeatMap.draw(MadeUpMap.of(RiskMap.Kind.TILT_AND_DEPTH, 64), BOTH, AXES, Optional.empty(), "m")
+                parsed(HeatMap.draw(MadeUpMap.of(RiskMap.Kind.TILT_AND_DEPTH, 64), AXES, Optional.empty(), "m")
                         .svg());
         double painted = 0;
         var paths = document.getElementsByTagName("path");
@@ -102,7 +100,7 @@ class HeatMapTest {
         "NERVE, NaN, more than ten times the accepted chance"
     })
     void theClassIsTheShareOfTheAcceptedChance(Group group, double index, String words) {
-        Picture picture = HeatMap.draw(one(group, index), Set.of("thing"), AXES, Optional.of(new Now(0, 10)), "m");
+        Picture picture = HeatMap.draw(one(group, index), AXES, Optional.of(new Now(0, 10)), "m");
 
         assertThat(picture.sentence()).contains("Where the needle is now: " + words);
     }
@@ -118,8 +116,8 @@ class HeatMapTest {
                     List.of(new double[][] {{2.4}}, new double[][] {{2.4}}),
                     List.of(Group.NERVE, second),
                     new RiskLimits(0.001, 0.01, 0.01));
-            String sentence = HeatMap.draw(map, Set.of("one", "other"), AXES, Optional.of(new Now(0, 10)), "m")
-                    .sentence();
+            String sentence =
+                    HeatMap.draw(map, AXES, Optional.of(new Now(0, 10)), "m").sentence();
 
             assertThat(sentence)
                     .contains(second == Group.NERVE ? "now: up to ten times" : "now: up to the accepted chance");
@@ -127,22 +125,11 @@ class HeatMapTest {
     }
 
     @Test
-    void whatDoesNotCountNeitherAddsNorLeads() {
-        RiskMap map = MadeUpMap.of(RiskMap.Kind.TILT_AND_DEPTH, 16);
-
-        Picture picture = HeatMap.draw(map, Set.of(MadeUpMap.NAMES.getFirst()), AXES, Optional.empty(), "m");
-
-        assertThat(picture.svg()).contains("superior gluteal").doesNotContain("sciatic");
-        assertThat(picture.rows().toString()).doesNotContain("sciatic");
-    }
-
-    @Test
     void theMarkerStandsWhereTheNeedleIsAndHidesOutside() throws Exception {
         RiskMap map = MadeUpMap.of(RiskMap.Kind.ENTRY, 61);
-        String middle =
-                HeatMap.draw(map, BOTH, AXES, Optional.of(new Now(0, 0)), "m").svg();
+        String middle = HeatMap.draw(map, AXES, Optional.of(new Now(0, 0)), "m").svg();
         String outside =
-                HeatMap.draw(map, BOTH, AXES, Optional.of(new Now(99, 0)), "m").svg();
+                HeatMap.draw(map, AXES, Optional.of(new Now(99, 0)), "m").svg();
 
         assertThat(middle).contains("class=\"map-now\"", "translate(222 142)");
         assertThat(outside).contains("class=\"map-now outside\"");
@@ -151,7 +138,7 @@ class HeatMapTest {
     @Test
     void theTableSaysWhereTheAcceptedChanceIsPassedAndByWhat() {
         List<List<String>> rows = HeatMap.draw(
-                        MadeUpMap.of(RiskMap.Kind.TILT_AND_DEPTH, 50), BOTH, AXES, Optional.empty(), "m")
+                        MadeUpMap.of(RiskMap.Kind.TILT_AND_DEPTH, 50), AXES, Optional.empty(), "m")
                 .rows();
 
         assertThat(rows.getFirst()).startsWith("−30°").endsWith("superior gluteal artery");

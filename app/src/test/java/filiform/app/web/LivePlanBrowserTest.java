@@ -141,6 +141,28 @@ class LivePlanBrowserTest {
     }
 
     @Test
+    void theMapFollowsThePictureAndItsRingFollowsTheSlidersWithoutAskingAgain() {
+        Page page = page(desk(), PLAN);
+        Locator ring = page.locator("#live-map .map-now");
+        assertThat(ring).hasCount(1);
+        assertThat(page.locator("#live-map")).hasAttribute("aria-busy", "false");
+        String before = ring.getAttribute("transform");
+        var asked = new ArrayList<String>();
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.onRequest(request -> asked.add(request.url()));
+        depth(page).focus();
+        page.keyboard().press("ArrowRight");
+        settled(page, "21 mm deep");
+
+        assertThat(ring.getAttribute("transform")).isNotEqualTo(before);
+        page.waitForTimeout(500);
+        assertThat(asked).noneMatch(url -> url.contains("/plan/map"));
+        page.locator("[data-map=entry]").click();
+        assertThat(page.locator("#live-map svg.heat")).containsText("along, mm");
+        assertThat(page.url()).contains("map=entry");
+    }
+
+    @Test
     void whenTheServerIsSilentNothingOldPassesForNew() {
         Page page = page(desk(), PLAN);
         page.route("**/plan/answer?*", route -> route.abort());

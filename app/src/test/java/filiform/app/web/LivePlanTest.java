@@ -138,6 +138,26 @@ class LivePlanTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"piriformis", "upper trapezius", "lateral arm", "rhomboids"})
+    void theMapIsDrawnCoarseAndFineAndWithoutScripts(String site) throws Exception {
+        for (String kind : List.of("tilt-and-depth", "entry")) {
+            for (String nodes : List.of("16", "64", "9999")) {
+                HttpResponse<String> map = running.get("/plan/map" + asked("site", site, "map", kind, "nodes", nodes));
+
+                assertThat(map.statusCode()).isEqualTo(200);
+                assertThat(map.body()).contains("drawing heat", "<caption", "accepted chance").hasSizeLessThan(60_000);
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(
+                                map.body().substring(map.body().indexOf("<svg"), map.body().indexOf("</svg>") + 6))));
+            }
+            assertThat(running.get("/plan" + asked("site", site, "map", kind)).body())
+                    .contains("drawing heat");
+        }
+        assertThat(running.get("/plan/map?site=nowhere").statusCode()).isEqualTo(422);
+    }
+
     @Test
     void aSiteThatIsNotThereIsAnsweredWithWhatIsNear() {
         HttpResponse<String> page = running.get("/plan?site=pirifrmis");

@@ -116,6 +116,19 @@ public final class CrossSection {
                     RiskPatterns.fill(id, band.risk()));
         }
         if (!risk.bands().isEmpty()) {
+            double end = scale.y(way.depth(risk.bands().getLast().to()));
+            svg.shape(
+                    "rect",
+                    "class",
+                    "risk-unswept",
+                    "x",
+                    scale.left(),
+                    "y",
+                    end,
+                    "width",
+                    RISK,
+                    "height",
+                    Math.max(0, scale.bottom() - end));
             svg.line("risk-edge", scale.left() + RISK, scale.y(0), scale.left() + RISK, scale.bottom());
         }
     }

@@ -34,8 +34,7 @@ record DepthRisk(List<Band> bands) {
         for (double from = 0; from < last; from += STEP) {
             double to = Math.min(last, from + STEP);
             RiskClass risk = RiskClass.judge(
-                            at(depths, curves, to), groups, plan.question().limits())
-                    .risk();
+                    at(depths, curves, to), groups, plan.question().limits());
             if (!bands.isEmpty() && bands.getLast().risk() == risk) {
                 bands.set(bands.size() - 1, new Band(bands.getLast().from(), to, risk));
             } else {

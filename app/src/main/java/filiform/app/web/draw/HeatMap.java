@@ -4,7 +4,6 @@ import filiform.planning.RiskMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The chance of contact over many ways of aiming one needle, in four classes that are told by lightness and by
 /// pattern,
@@ -27,10 +26,10 @@ public final class HeatMap {
     private final CellPaths paths;
     private final String id;
 
-    private HeatMap(RiskMap map, Set<String> counted, Axes axes, String id) {
+    private HeatMap(RiskMap map, Axes axes, String id) {
         this.axes = axes;
         this.id = id;
-        cells = new RiskCells(map, counted);
+        cells = new RiskCells(map);
         across = new MapAxis(map.columns(), LEFT, BREADTH);
         down = new MapAxis(map.rows(), TOP, HEIGHT);
         paths = new CellPaths(cells.rows(), cells.columns(), LEFT, TOP, across.cell(), down.cell());
@@ -50,10 +49,9 @@ public final class HeatMap {
 
     /// Draws a map.
     ///
-    /// @param counted names of the structures that the classes count: at least one of the map's
     /// @param id unlike any other id of the page
-    public static Picture draw(RiskMap map, Set<String> counted, Axes axes, Optional<Now> now, String id) {
-        var heat = new HeatMap(map, counted, axes, id);
+    public static Picture draw(RiskMap map, Axes axes, Optional<Now> now, String id) {
+        var heat = new HeatMap(map, axes, id);
         var words = new MapWords(heat.cells, now);
         return new Picture(heat.svg(words.sentence(), now), words.sentence(), words.heads(), words.rows());
     }

@@ -1,10 +1,7 @@
 package filiform.app.web.draw;
 
 import filiform.planning.RiskLimits;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// How much of the accepted chance a way in uses up: the greatest ratio of a class of structures' summed chance to the
 /// chance that is accepted for that class.
@@ -54,36 +51,18 @@ enum RiskClass {
         return css;
     }
 
-    /// The class of one way in, and the structure that adds most to it.
-    ///
-    /// @param leading its place in the list
-    record Judged(RiskClass risk, int leading) {}
-
     /// Judges one way in.
     ///
     /// @param chances of touching each structure, 0 to 1, in the order of the groups
-    static Judged judge(double[] chances, List<RiskLimits.Group> groups, RiskLimits limits) {
-        Map<RiskLimits.Group, Double> sums = new EnumMap<>(RiskLimits.Group.class);
-        for (int i = 0; i < chances.length; i++) {
-            sums.merge(groups.get(i), chances[i], Double::sum);
-        }
-        double worst = -1;
-        Optional<RiskLimits.Group> decides = Optional.empty();
-        for (var sum : sums.entrySet()) {
-            double ratio = sum.getValue() / limits.of(sum.getKey());
-            if (!(ratio <= worst)) {
-                worst = ratio;
-                decides = Optional.of(sum.getKey());
+    static RiskClass judge(double[] chances, List<RiskLimits.Group> groups, RiskLimits limits) {
+        double worst = 0;
+        for (RiskLimits.Group group : RiskLimits.Group.values()) {
+            double sum = 0;
+            for (int i = 0; i < chances.length; i++) {
+                sum += groups.get(i) == group ? chances[i] : 0;
             }
+            worst = Math.max(worst, sum / limits.of(group));
         }
-        int leading = 0;
-        double most = -1;
-        for (int i = 0; i < chances.length; i++) {
-            if (decides.isPresent() && groups.get(i) == decides.get() && chances[i] > most) {
-                most = chances[i];
-                leading = i;
-            }
-        }
-        return new Judged(of(worst), leading);
+        return of(worst);
     }
 }
