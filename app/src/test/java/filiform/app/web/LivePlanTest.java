@@ -146,11 +146,14 @@ class LivePlanTest {
                 HttpResponse<String> map = running.get("/plan/map" + asked("site", site, "map", kind, "nodes", nodes));
 
                 assertThat(map.statusCode()).isEqualTo(200);
-                assertThat(map.body()).contains("drawing heat", "<caption", "accepted chance").hasSizeLessThan(60_000);
+                assertThat(map.body())
+                        .contains("drawing heat", "<caption", "accepted chance")
+                        .hasSizeLessThan(60_000);
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
-                        .parse(new InputSource(new StringReader(
-                                map.body().substring(map.body().indexOf("<svg"), map.body().indexOf("</svg>") + 6))));
+                        .parse(new InputSource(new StringReader(map.body()
+                                .substring(
+                                        map.body().indexOf("<svg"), map.body().indexOf("</svg>") + 6))));
             }
             assertThat(running.get("/plan" + asked("site", site, "map", kind)).body())
                     .contains("drawing heat");

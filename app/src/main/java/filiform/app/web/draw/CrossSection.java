@@ -22,6 +22,7 @@ public final class CrossSection {
     private static final double LABELS = 248;
     private static final double RISK = 13;
     private static final double PLATE = 76;
+    private static final double ACROSS = 13;
 
     private final Plan plan;
     private final PlacementErrors errors;
@@ -72,7 +73,8 @@ public final class CrossSection {
         List<Label> labels = Label.placed(names.labels(), scale.bottom());
         DepthRisk risk = DepthRisk.of(plan);
         double below = Math.max(
-                scale.bottom() + 62, labels.isEmpty() ? 0 : labels.getLast().bottom() + 22);
+                scale.bottom() + 50 + ACROSS * across().size(),
+                labels.isEmpty() ? 0 : labels.getLast().bottom() + 22);
         double height = below + (risk.bands().isEmpty() ? 0 : RiskPatterns.LEGEND_HEIGHT);
         Site site = plan.question().site();
         var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), names.words(risk));
@@ -197,10 +199,14 @@ public final class CrossSection {
         svg.line("bar", scale.right(), y - 4, scale.right(), y + 4);
         svg.text("axis end", scale.right() - bar - 6, y + 4, "10 mm");
         double below = y + 22;
-        for (String line : Svg.wrap("across: " + plan.question().view().frame().y(), 36)) {
+        for (String line : across()) {
             svg.text("axis", scale.left(), below, line);
-            below += 13;
+            below += ACROSS;
         }
+    }
+
+    private List<String> across() {
+        return Svg.wrap("across: " + plan.question().view().frame().y(), 36);
     }
 
     /// The limit is a length of shaft; where the needle leans, its depth below the skin is less.
