@@ -163,7 +163,7 @@ final class ContactRisk {
         return Approaches.typical(first, insertion.passes());
     }
 
-    private static double independentPasses(double all, double single, Insertion insertion) {
+    static double independentPasses(double all, double single, Insertion insertion) {
         if (!(all > 0 && all < 1 && single > 0 && single < 1)) {
             return insertion.passes().count();
         }

@@ -6,16 +6,16 @@ import filiform.planning.reliability.ContactSampling;
 import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
-import filiform.planning.reliability.Normal;
+import filiform.planning.reliability.Passes;
 import filiform.planning.reliability.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The reliability index of touching one structure at one insertion after another, each searched from the last: fast,
+/// The chance that one pass touches one structure, at one insertion after another, each searched from the last: fast,
 /// with few points. Use one in one thread.
 final class NeighbouringRisk {
 
-    private static final int POINTS = 4;
+    private static final int POINTS = 16;
     private static final double[] BEST = new double[Unknowns.SIZE];
 
     private final Judged judged;
@@ -26,13 +26,13 @@ final class NeighbouringRisk {
         judged.depths().forEach(_ -> last.add(List.of()));
     }
 
-    /// By the depth that gives the highest chance; at most [RiskMap#FAR].
-    double index(Insertion insertion) {
+    /// By the depth that gives the highest chance, 0 to 1; of a redirected pass where there are several.
+    double single(Insertion insertion) {
         double most = 0;
         for (int i = 0; i < last.size(); i++) {
             most = Math.max(most, chance(i, judged.depths().get(i), insertion));
         }
-        return most < 1e-12 ? RiskMap.FAR : Math.min(RiskMap.FAR, -Normal.quantile(Math.min(most, 1 - 1e-12)));
+        return most;
     }
 
     private double chance(int i, Figure depth, Insertion insertion) {
@@ -42,14 +42,10 @@ final class NeighbouringRisk {
             last.set(i, List.of());
             return 0;
         }
-        List<DesignPoint> later =
+        List<DesignPoint> near =
                 last.get(i).isEmpty() ? DesignPointSearch.all(typical) : DesignPointSearch.near(typical, last.get(i));
-        last.set(i, later.stream().filter(DesignPoint::reached).toList());
-        if (later.getFirst().index() > RiskMap.FAR + 1 && later.getFirst().reached()) {
-            return 0;
-        }
-        Approaches near = insertion.passes().count() == 1 ? Approaches.alone(later) : Approaches.of(first, later);
-        return ContactSampling.of(first, near, insertion.passes())
+        last.set(i, near.stream().filter(DesignPoint::reached).toList());
+        return ContactSampling.of(typical, Approaches.alone(near.subList(0, 1)), new Passes(1, 0, 0))
                 .estimate(1, POINTS, POINTS)
                 .probability();
     }

@@ -10,8 +10,6 @@ import java.util.List;
 public final class Planner {
 
     private static final int COARSE = 16;
-    private static final int FIRST = 9;
-    private static final int WHOLE = 17;
 
     private final PlanningKnowledge knowledge;
 
@@ -48,9 +46,8 @@ public final class Planner {
     /// @param nodes a side, 4 to 256; up to 16 it is a first picture, computed on a coarser grid
     public RiskMap map(Question question, RiskMap.Kind kind, int nodes) {
         refuse(question);
-        int computed = nodes <= COARSE ? FIRST : WHOLE;
         return new RiskMapping(question, knowledge, kind)
-                .map((int) Bounds.check("nodes", nodes, 4, 256), Math.min(nodes, computed));
+                .map((int) Bounds.check("nodes", nodes, 4, 256), nodes > COARSE);
     }
 
     private static void refuse(Question question) {

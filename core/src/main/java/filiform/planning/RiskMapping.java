@@ -1,7 +1,9 @@
 package filiform.planning;
 
 import filiform.planning.reliability.Grid;
+import filiform.planning.reliability.Normal;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /// Computes a risk map: each structure's reliability index on a coarse grid of ways to aim, and in between by a smooth
@@ -28,17 +30,15 @@ final class RiskMapping {
     }
 
     /// @param nodes of the picture a side, 4 to 256
-    /// @param computed of the grid a side, at most `nodes`, 3 or more
-    RiskMap map(int nodes, int computed) {
-        List<Double> columns = axis(nodes, from(true), to(true));
-        List<Double> rows = axis(nodes, from(false), to(false));
+    /// @param fine  false for a first picture
+    RiskMap map(int nodes, boolean fine) {
         List<double[][]> index = judged.parallelStream()
-                .map(each -> new Grid(surface(each, computed)).enlarged(nodes))
+                .map(each -> new Grid(surface(each, fine)).enlarged(nodes, nodes))
                 .toList();
         return new RiskMap(
                 kind,
-                columns,
-                rows,
+                axis(nodes, from(true), to(true)),
+                axis(nodes, from(false), to(false)),
                 judged.stream().map(each -> each.structure().name()).toList(),
                 index,
                 judged.stream()
@@ -47,17 +47,48 @@ final class RiskMapping {
                 question.limits());
     }
 
-    private double[][] surface(Judged each, int computed) {
-        List<Double> columns = axis(computed, from(true), to(true));
-        List<Double> rows = axis(computed, from(false), to(false));
-        double[][] index = new double[computed][computed];
-        IntStream.range(0, computed).parallel().forEach(row -> {
+    /// The chance of one pass on a grid, carried to all passes by how many independent ones they are worth; that
+    /// changes
+    /// slowly and is computed at few places. Along the depth the index changes fastest.
+    private double[][] surface(Judged each, boolean fine) {
+        boolean deep = kind == RiskMap.Kind.TILT_AND_DEPTH;
+        int rows = fine ? (deep ? 33 : 13) : (deep ? 13 : 7);
+        int columns = fine ? (deep ? 9 : 13) : 7;
+        double[][] single = grid(rows, columns, each, NeighbouringRisk::single);
+        double[][] passes = insertion.passes().count() == 1
+                ? grid(2, 2, each, (_, _) -> 1)
+                : grid(fine ? 5 : 3, fine ? 3 : 2, each, (along, there) -> independent(each, along, there));
+        double[][] everywhere = new Grid(passes).enlarged(rows, columns);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                single[row][column] = index(single[row][column], everywhere[row][column]);
+            }
+        }
+        return single;
+    }
+
+    private static double index(double single, double passes) {
+        double all = -StrictMath.expm1(passes * StrictMath.log1p(-Math.min(single, 1 - 1e-12)));
+        return all < 1e-9 ? RiskMap.FAR : Math.min(RiskMap.FAR, -Normal.quantile(Math.min(all, 1 - 1e-12)));
+    }
+
+    private static double independent(Judged each, NeighbouringRisk along, Insertion insertion) {
+        double single = along.single(insertion);
+        return ContactRisk.independentPasses(ContactRisk.value(each, insertion), single, insertion);
+    }
+
+    /// A value at each place of a grid; a row is walked along, the rows at once.
+    private double[][] grid(int down, int across, Judged each, ToDoubleBiFunction<NeighbouringRisk, Insertion> value) {
+        List<Double> columns = axis(across, from(true), to(true));
+        List<Double> rows = axis(down, from(false), to(false));
+        double[][] values = new double[down][across];
+        IntStream.range(0, down).parallel().forEach(row -> {
             var along = new NeighbouringRisk(each);
-            for (int column = 0; column < computed; column++) {
-                index[row][column] = along.index(at(columns.get(column), rows.get(row)));
+            for (int column = 0; column < across; column++) {
+                values[row][column] = value.applyAsDouble(along, at(columns.get(column), rows.get(row)));
             }
         });
-        return index;
+        return values;
     }
 
     /// The needle aimed as the picture's place says.

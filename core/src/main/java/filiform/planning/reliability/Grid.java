@@ -1,6 +1,6 @@
 package filiform.planning.reliability;
 
-/// A square grid of values over equal steps, and the smooth surface between them.
+/// A grid of values over equal steps, and the smooth surface between them.
 ///
 /// The surface is the cubic of Catmull and Rom (1974) in both directions, held near the four values around it.
 public final class Grid {
@@ -12,13 +12,16 @@ public final class Grid {
         this.values = values.clone();
     }
 
-    /// The same square with more nodes a side.
-    public double[][] enlarged(int nodes) {
-        double[][] larger = new double[nodes][nodes];
-        double step = (values.length - 1.0) / (nodes - 1);
-        for (int row = 0; row < nodes; row++) {
-            for (int column = 0; column < nodes; column++) {
-                larger[row][column] = at(row * step, column * step);
+    /// The same surface with more nodes.
+    ///
+    /// @param rows and columns, 2 or more each
+    public double[][] enlarged(int rows, int columns) {
+        double[][] larger = new double[rows][columns];
+        double down = (values.length - 1.0) / (rows - 1);
+        double along = (values[0].length - 1.0) / (columns - 1);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                larger[row][column] = at(row * down, column * along);
             }
         }
         return larger;

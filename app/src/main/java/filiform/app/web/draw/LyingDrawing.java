@@ -74,7 +74,7 @@ final class LyingDrawing {
 
     private void tube(Svg svg, Lying lying) {
         double x = scale.x(lying.across());
-        double y = scale.y(lying.deciding().mean());
+        double y = scale.y(lying.middle(lying.deciding()));
         for (int sds = 2; sds >= 1; sds--) {
             svg.shape(
                     "ellipse",
@@ -99,7 +99,7 @@ final class LyingDrawing {
                         "cx",
                         x,
                         "cy",
-                        scale.y(other.mean()),
+                        scale.y(lying.middle(other)),
                         "rx",
                         lying.wide() * scale.unit(),
                         "ry",
