@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,11 @@ public record PlanQuery(Typed typed, ObjectNode input, FieldPlaces places, List<
         fields.addAll(WORDS);
         fields.addAll(NUMBERS);
         fields.addAll(List.of(DIAMETER, LENGTH, CURRENT));
-        return new FieldPlaces(fields.stream().distinct().toList(), Map.of("needle", LENGTH, "stimulation", CURRENT));
+        var named = new HashMap<>(Map.of("needle", LENGTH, "stimulation", CURRENT));
+        parameters.keySet().stream()
+                .filter(name -> name.startsWith("measured.") && name.lastIndexOf('.') > "measured.".length())
+                .forEach(name -> named.putIfAbsent(name.substring(0, name.lastIndexOf('.')), name));
+        return new FieldPlaces(fields.stream().distinct().toList(), named);
     }
 
     /// Where the live plan of a site stands.
