@@ -54,7 +54,7 @@ final class Alternatives {
                 .forEach(list::add);
         list.addAll(others);
         for (Site.Advice advice : question.site().advice()) {
-            list.add(new Alternative("site_advice", advice.text(), Optional.empty(), List.of()));
+            list.add(new Alternative("site", advice.text(), Optional.empty(), List.of()));
         }
         return list;
     }

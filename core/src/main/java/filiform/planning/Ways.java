@@ -96,7 +96,7 @@ final class Ways {
         double x = StrictMath.cos(Math.toRadians(approach.azimuth()));
         double y = StrictMath.sin(Math.toRadians(approach.azimuth()));
         boolean along = Math.abs(x) > Math.abs(y);
-        String axis = along ? frame.x() : frame.y();
+        String axis = (along ? frame.x() : frame.y()).split(",", 2)[0];
         return (along ? x : y) > 0 ? "towards %s".formatted(axis) : "away from %s".formatted(axis);
     }
 
@@ -111,7 +111,7 @@ final class Ways {
             String words = "%s: %s. Both judged where the tip reaches the middle of the muscle."
                     .formatted(site.equals(question.site()) ? "Use another technique" : "Go in at another site", name);
             ways.add(new Way(
-                    site.equals(question.site()) ? "technique" : "site",
+                    site.equals(question.site()) ? "other_technique" : "other_site",
                     words,
                     other,
                     there.getAsDouble(),
