@@ -5,7 +5,9 @@ import filiform.atlas.Site;
 import filiform.planning.Plan.Alternative;
 import filiform.planning.Plan.Alternative.Gain;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Other postures, directions, diameters, techniques and sites for the same muscle, with the chance of touching any
@@ -26,11 +28,17 @@ final class OtherWays {
     private final Question question;
     private final PlanningKnowledge knowledge;
     private final List<Site> sites;
+    private final List<Judged> now;
+    /// What was found for the question itself, by depth.
+    private final Map<Double, Double> roughNow = new HashMap<>();
+
+    private final Map<Double, Double> chanceNow = new HashMap<>();
 
     OtherWays(Question question, PlanningKnowledge knowledge, List<Site> sites) {
         this.question = question;
         this.knowledge = knowledge;
         this.sites = sites;
+        now = judged(question);
     }
 
     /// In rising order of the chance that is left.
@@ -38,29 +46,43 @@ final class OtherWays {
         return new Ways(question, knowledge, sites)
                 .list().stream()
                         .filter(way -> way.other().faults().isEmpty())
-                        .filter(this::clearly)
-                        .map(this::computed)
+                        .filter(this::aimed)
+                        .map(way -> new Guess(way, rough(way.other(), judged(way.other()), way.depth())))
+                        .filter(guess ->
+                                guess.chance() < CLEARLY * roughNow(guess.way().against()))
+                        .sorted(Comparator.comparingDouble(Guess::chance))
+                        .limit(TOLD)
+                        .map(guess -> computed(guess.way()))
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparingDouble(
                                 alternative -> alternative.gain().orElseThrow().after()))
-                        .limit(TOLD)
                         .toList();
     }
 
-    private boolean clearly(Ways.Way way) {
-        boolean aimed = !way.code().equals("direction")
+    /// A way with its rough chance.
+    private record Guess(Ways.Way way, double chance) {}
+
+    private double roughNow(double depth) {
+        return roughNow.computeIfAbsent(depth, at -> rough(question, now, at));
+    }
+
+    private double chanceNow(double depth) {
+        return chanceNow.computeIfAbsent(depth, at -> AnyContact.value(now, insertion(question, at)));
+    }
+
+    private boolean aimed(Ways.Way way) {
+        return !way.code().equals("direction")
                 || hits(way.other(), way.depth()) >= AS_OFTEN * hits(question, way.against());
-        return aimed && rough(way.other(), way.depth()) < CLEARLY * rough(question, way.against());
     }
 
     private double hits(Question asked, double depth) {
         return new Aim(asked, knowledge.bodySize(), insertion(asked, depth)).hits(depth);
     }
 
-    private double rough(Question asked, double depth) {
+    private double rough(Question asked, List<Judged> judged, double depth) {
         Insertion insertion = insertion(asked, depth);
         double spared = 1;
-        for (Judged each : judged(asked)) {
+        for (Judged each : judged) {
             spared *= 1
                     - ContactRisk.rough(
                             each, insertion, Math.sqrt(insertion.passes().count()));
@@ -69,10 +91,9 @@ final class OtherWays {
     }
 
     private Optional<Alternative> computed(Ways.Way way) {
-        List<Judged> now = judged(question);
         List<Judged> then = judged(way.other());
         double floor = Math.max(floor(now), floor(then));
-        double before = AnyContact.value(now, insertion(question, way.against()));
+        double before = chanceNow(way.against());
         double after = AnyContact.value(then, insertion(way.other(), way.depth()));
         Grade grade = grade(now, insertion(question, way.against()))
                 .orWorse(grade(then, insertion(way.other(), way.depth())));

@@ -72,7 +72,7 @@ public final class Planner {
     }
 
     private static List<Contact> contacts(List<Judged> judged, Insertion insertion) {
-        return judged.stream()
+        return judged.parallelStream()
                 .map(each -> ContactRisk.contact(each, insertion))
                 .sorted(Comparator.comparingDouble(
                                 (Contact contact) -> contact.chance().value().value())

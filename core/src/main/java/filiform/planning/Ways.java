@@ -108,8 +108,11 @@ final class Ways {
             String name = site.equals(question.site())
                     ? technique.name()
                     : "%s (%s)".formatted(site.name(), technique.name());
-            String words = "%s: %s. Both judged where the tip reaches the middle of the muscle."
-                    .formatted(site.equals(question.site()) ? "Use another technique" : "Go in at another site", name);
+            String words =
+                    "%s: %s. Both judged where the tip reaches the middle of the muscle, by the structures named there."
+                            .formatted(
+                                    site.equals(question.site()) ? "Use another technique" : "Go in at another site",
+                                    name);
             ways.add(new Way(
                     site.equals(question.site()) ? "other_technique" : "other_site",
                     words,
