@@ -1,7 +1,10 @@
 package filiform.app.web.draw;
 
+import filiform.atlas.Grade;
 import filiform.atlas.Site;
 import filiform.atlas.Technique;
+import filiform.measure.Interval;
+import filiform.planning.Chance;
 import filiform.planning.DepthLimit;
 import filiform.planning.PlacementErrors;
 import filiform.planning.Plan;
@@ -49,10 +52,12 @@ public final class CrossSection {
                 question.needle().length(),
                 question.technique().passes(),
                 List.of(),
+                new Plan.Any(new Chance(new Interval(1, 0, 1), 0, Grade.ASSUMED, 1), List.of()),
                 new Plan.Sweep(List.of(), List.of()),
                 new DepthLimit.None(why),
                 new Plan.Target.NotKnown(why),
                 new Plan.NeedleChoice.None(why),
+                List.of(),
                 List.of(),
                 List.of());
         return draw(unjudged, errors, id);

@@ -1,0 +1,95 @@
+package filiform.knowledge.planning;
+
+import filiform.atlas.Figure;
+import filiform.atlas.Structure;
+import filiform.measure.Interval;
+import filiform.planning.Contact;
+import filiform.planning.Plan;
+import filiform.planning.Planner;
+import filiform.planning.Question;
+import java.util.List;
+
+/// What the model says for a study, with the range that its figures leave open.
+final class Predicted {
+
+    /// Standard deviations from the middle to the ends of the planner's range, about the 5th and 95th percentile.
+    private static final double END = 1.645;
+
+    private static final Planner PLANNER = new Planner(StudyQuestion.KNOWLEDGE.planning());
+
+    private Predicted() {}
+
+    /// Over several sites: the means of values, low ends and high ends, as if all were wrong in the same way.
+    static Interval of(NeedleStudy.Outcome outcome) {
+        List<Interval> all = outcome.sites().stream()
+                .map(site -> of(outcome, StudyQuestion.of(outcome, site)))
+                .toList();
+        return new Interval(
+                all.stream().mapToDouble(Interval::value).average().orElseThrow(),
+                all.stream().mapToDouble(Interval::low).average().orElseThrow(),
+                all.stream().mapToDouble(Interval::high).average().orElseThrow());
+    }
+
+    private static Interval of(NeedleStudy.Outcome outcome, Question question) {
+        return switch (outcome.kind()) {
+            case TIP_IN_MUSCLE -> tipInMuscle(question);
+            case REACHES_MUSCLE -> new TipSampling(question).reachesTarget();
+            case CONTACT -> anyContact(StudyQuestion.structures(outcome, question), question);
+            case TIP_DISTANCE -> new TipSampling(question).distance(only(outcome, question), false);
+            case NEEDLE_DISTANCE -> new TipSampling(question).distance(only(outcome, question), true);
+            case DEPTH -> depth(only(outcome, question), question);
+        };
+    }
+
+    private static Interval tipInMuscle(Question question) {
+        return switch (PLANNER.plan(question).target()) {
+            case Plan.Target.Known known -> known.chance().value();
+            case Plan.Target.NotKnown not ->
+                throw new IllegalArgumentException(
+                        "%s: %s".formatted(question.site().name(), not.why()));
+        };
+    }
+
+    /// Several structures: as if independent; from the highest of the low ends to the sum of the high ends.
+    private static Interval anyContact(List<Structure> structures, Question question) {
+        List<Interval> chances = PLANNER.contacts(question).stream()
+                .filter(contact -> structures.contains(contact.structure()))
+                .map((Contact contact) -> contact.chance().value())
+                .toList();
+        if (chances.size() != structures.size()) {
+            throw new IllegalArgumentException("Not each of %s is judged.".formatted(structures));
+        }
+        double none = 1;
+        double low = 0;
+        double high = 0;
+        for (Interval chance : chances) {
+            none *= 1 - chance.value();
+            low = Math.max(low, chance.low());
+            high += chance.high();
+        }
+        return new Interval(1 - none, low, Math.max(1 - none, Math.min(1, high)));
+    }
+
+    /// All depths that fit the person, each with what is unknown of its mean.
+    private static Interval depth(Structure structure, Question question) {
+        List<Figure> depths = structure.depthsFor(question.person());
+        return new Interval(
+                depths.stream().mapToDouble(Figure::mean).average().orElseThrow(),
+                depths.stream()
+                        .mapToDouble(each -> each.mean() - END * each.error())
+                        .min()
+                        .orElseThrow(),
+                depths.stream()
+                        .mapToDouble(each -> each.mean() + END * each.error())
+                        .max()
+                        .orElseThrow());
+    }
+
+    private static Structure only(NeedleStudy.Outcome outcome, Question question) {
+        List<Structure> structures = StudyQuestion.structures(outcome, question);
+        if (structures.size() != 1) {
+            throw new IllegalArgumentException("'%s' needs one structure.".formatted(outcome.about()));
+        }
+        return structures.getFirst();
+    }
+}

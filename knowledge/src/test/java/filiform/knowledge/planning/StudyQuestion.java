@@ -1,0 +1,111 @@
+package filiform.knowledge.planning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import filiform.atlas.Site;
+import filiform.atlas.Structure;
+import filiform.atlas.Technique;
+import filiform.knowledge.Knowledge;
+import filiform.measure.Person;
+import filiform.measure.Sex;
+import filiform.measure.Side;
+import filiform.planning.Approach;
+import filiform.planning.Guidance;
+import filiform.planning.Needle;
+import filiform.planning.Question;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// The question of ours that stands for what a study did at one site.
+final class StudyQuestion {
+
+    static final Knowledge KNOWLEDGE = Knowledge.load();
+
+    private StudyQuestion() {}
+
+    static Question of(NeedleStudy.Outcome outcome, String site) {
+        JsonNode node = outcome.question();
+        Site place = KNOWLEDGE.atlas().sites().get(site);
+        Technique technique = technique(place, node.path("technique").asText(""));
+        Approach approach = approach(technique, node.path("approach"));
+        var needle = new Needle(
+                node.path("needle").path("diameter").asDouble(0.3),
+                node.path("needle").path("length").asDouble(50));
+        return new Question(
+                place,
+                technique,
+                approach,
+                Side.RIGHT,
+                needle,
+                OptionalDouble.of(depth(node.path("depth_mm"), technique, approach, needle)),
+                person(node.path("person")),
+                Guidance.valueOf(node.path("guidance").asText("palpation").toUpperCase(Locale.ROOT)),
+                node.path("posture").asText(""),
+                OptionalInt.of(node.path("passes").asInt(1)),
+                Map.of(),
+                KNOWLEDGE.planning().riskLimits(),
+                Optional.empty());
+    }
+
+    /// The judged structures of the question's view that the study looked at.
+    static List<Structure> structures(NeedleStudy.Outcome outcome, Question question) {
+        List<Structure> judged = question.view().structures().stream()
+                .filter(each -> each.kind().judged())
+                .toList();
+        return outcome.structures().equals(List.of("all"))
+                ? judged
+                : outcome.structures().stream()
+                        .map(name -> judged.stream()
+                                .filter(each -> each.name().equals(name))
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalArgumentException("No '%s' at %s."
+                                        .formatted(name, question.site().name()))))
+                        .toList();
+    }
+
+    private static Technique technique(Site site, String name) {
+        return name.isEmpty()
+                ? site.usual()
+                : site.techniques().stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("No '%s' at %s.".formatted(name, site.name())));
+    }
+
+    private static Approach approach(Technique technique, JsonNode node) {
+        Approach usual = Approach.of(technique);
+        return node.isMissingNode()
+                ? usual
+                : new Approach(
+                        node.required("tilt").asDouble(),
+                        node.required("azimuth").asDouble(),
+                        0,
+                        0);
+    }
+
+    /// As told; else along the shaft to the middle of the target layer, as far as the needle is long.
+    private static double depth(JsonNode told, Technique technique, Approach approach, Needle needle) {
+        if (told.isNumber()) {
+            return told.asDouble();
+        }
+        return switch (technique.view().target()) {
+            case Technique.Target.NotKnown _ -> needle.length();
+            case Technique.Target.Layer layer ->
+                Math.min(
+                        needle.length(),
+                        (layer.from().mean() + layer.to().mean())
+                                / 2
+                                / StrictMath.cos(Math.toRadians(approach.tilt())));
+        };
+    }
+
+    private static Person person(JsonNode node) {
+        return new Person(
+                Sex.UNKNOWN,
+                node.has("bmi") ? OptionalDouble.of(node.path("bmi").asDouble()) : OptionalDouble.empty(),
+                OptionalInt.empty());
+    }
+}

@@ -1,0 +1,179 @@
+package filiform.knowledge.planning;
+
+import filiform.atlas.Figure;
+import filiform.atlas.Structure;
+import filiform.atlas.Technique;
+import filiform.measure.Interval;
+import filiform.planning.PlacementErrors;
+import filiform.planning.Question;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+
+/// Needles drawn one by one over the figures that the planner uses, without any of its mathematics: straight needles,
+/// one pass, the handle as the stop. What the figures leave unknown is drawn outside, people and hands inside.
+final class TipSampling {
+
+    private static final int UNKNOWNS = 200;
+    private static final int NEEDLES = 500;
+    /// Rounds of needles for the best estimate.
+    private static final int CENTRAL = 20;
+    private static final int ALONG = 60;
+
+    private final Question question;
+    private final PlacementErrors errors;
+    private final SplittableRandom random = new SplittableRandom(20);
+
+    TipSampling(Question question) {
+        this.question = question;
+        this.errors = StudyQuestion.KNOWLEDGE.planning().errors(question.guidance());
+    }
+
+    /// What is not known of the figures in one outer draw, standard normal.
+    private record Unknown(double entry, double tilt, double depth, double structure, double offset, double radius) {
+        static final Unknown NOTHING = new Unknown(0, 0, 0, 0, 0, 0);
+    }
+
+    /// A needle in the frame of the site, mm.
+    private record Drawn(Point entry, Point tip) {}
+
+    /// The chance that the tip comes to the near face of the target or beyond it.
+    Interval reachesTarget() {
+        if (!(question.view().target() instanceof Technique.Target.Layer layer)) {
+            throw new IllegalArgumentException(
+                    "%s has no layer.".formatted(question.site().name()));
+        }
+        return range(unknown -> mean(unknown, needle -> {
+            double near = drawn(layer.from(), unknown.structure());
+            return needle.tip().z() >= near ? 1 : 0;
+        }));
+    }
+
+    /// The mean distance to the structure's surface, 0 inside it; the nearest of the depths that fit the person, and
+    /// the range over all of them.
+    Interval distance(Structure structure, boolean wholeShaft) {
+        var each = new ArrayList<Interval>();
+        for (Figure depth : structure.depthsFor(question.person())) {
+            each.add(
+                    range(unknown -> mean(unknown, needle -> distance(structure, depth, unknown, needle, wholeShaft))));
+        }
+        return new Interval(
+                each.stream().mapToDouble(Interval::value).min().orElseThrow(),
+                each.stream().mapToDouble(Interval::low).min().orElseThrow(),
+                each.stream().mapToDouble(Interval::high).max().orElseThrow());
+    }
+
+    private Interval range(ToDoubleFunction<Unknown> value) {
+        double sum = 0;
+        for (int i = 0; i < CENTRAL; i++) {
+            sum += value.applyAsDouble(Unknown.NOTHING);
+        }
+        double best = sum / CENTRAL;
+        double[] values = new double[UNKNOWNS];
+        Arrays.setAll(
+                values,
+                _ -> value.applyAsDouble(new Unknown(normal(), normal(), normal(), normal(), normal(), normal())));
+        Arrays.sort(values);
+        double low = values[UNKNOWNS / 20];
+        double high = values[UNKNOWNS - 1 - UNKNOWNS / 20];
+        return new Interval(best, Math.min(low, best), Math.max(high, best));
+    }
+
+    private double mean(Unknown unknown, ToDoubleFunction<Drawn> value) {
+        double sum = 0;
+        for (int i = 0; i < NEEDLES; i++) {
+            sum += value.applyAsDouble(needle(unknown));
+        }
+        return sum / NEEDLES;
+    }
+
+    private Drawn needle(Unknown unknown) {
+        double tilt = Math.toRadians(question.approach().tilt());
+        double azimuth = Math.toRadians(question.approach().azimuth());
+        double planned = question.depth().orElseThrow();
+        double entrySd = scaled(errors.entrySd(), unknown.entry());
+        double tiltSd = Math.toRadians(scaled(errors.tiltSd(), unknown.tilt()));
+        double full = errors.fullDepth().mean();
+        double depthSd = scaled(errors.depthSd(), unknown.depth()) * (full <= 0 ? 1 : Math.min(1, planned / full));
+        double a = tiltSd * normal();
+        double b = tiltSd * normal();
+        double inserted =
+                Math.clamp(planned + depthSd * normal(), 0, question.needle().length());
+        double scale = inserted / Math.sqrt(1 + a * a + b * b);
+        double along = Math.sin(tilt) + a * Math.cos(tilt);
+        double x = along * Math.cos(azimuth) - b * Math.sin(azimuth);
+        double y = along * Math.sin(azimuth) + b * Math.cos(azimuth);
+        double z = Math.cos(tilt) - a * Math.sin(tilt);
+        var entry = new Point(
+                question.approach().x() + entrySd * normal(),
+                question.approach().y() + entrySd * normal(),
+                0);
+        return new Drawn(entry, new Point(entry.x() + scale * x, entry.y() + scale * y, scale * z));
+    }
+
+    private double distance(Structure structure, Figure depth, Unknown unknown, Drawn needle, boolean wholeShaft) {
+        double least =
+                structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
+        double z = drawn(depth, unknown.structure());
+        return switch (structure.shape()) {
+            case Structure.Shape.Sheet _ ->
+                Math.max(0, Math.max(least, z) - needle.tip().z());
+            case Structure.Shape.Tube tube -> {
+                double radius = radius(tube.radius(), unknown);
+                double turn = Math.toRadians(tube.direction());
+                double deep = Math.max(least + radius, z);
+                double aside = drawn(tube.offset(), unknown.offset());
+                List<Point> line =
+                        List.of(new Point(0, aside, deep), new Point(Math.cos(turn), aside + Math.sin(turn), deep));
+                yield toSurface(line, radius, needle, wholeShaft);
+            }
+            case Structure.Shape.Winding winding -> {
+                double radius = radius(winding.radius(), unknown);
+                double deep = Math.max(least + radius, z);
+                yield toSurface(
+                        shifted(winding, deep, drawn(winding.aside(), unknown.offset())), radius, needle, wholeShaft);
+            }
+            case Structure.Shape.Solid _ -> throw new IllegalArgumentException("No study measured to an organ.");
+        };
+    }
+
+    private static List<Point> shifted(Structure.Shape.Winding winding, double deep, double aside) {
+        var first = winding.places().getFirst();
+        var last = winding.places().getLast();
+        double dx = last.x() - first.x();
+        double dy = last.y() - first.y();
+        double length = Math.max(1e-9, Math.hypot(dx, dy));
+        return winding.places().stream()
+                .map(place -> new Point(
+                        place.x() - aside * dy / length, place.y() + aside * dx / length, deep + place.deeper()))
+                .toList();
+    }
+
+    private static double toSurface(List<Point> line, double radius, Drawn needle, boolean wholeShaft) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = wholeShaft ? 0 : ALONG; i <= ALONG; i++) {
+            Point point = needle.entry().towards(needle.tip(), (double) i / ALONG);
+            nearest = Math.min(nearest, point.distance(line));
+        }
+        return Math.max(0, nearest - radius);
+    }
+
+    private double radius(Figure radius, Unknown unknown) {
+        return Math.max(0.1, radius.mean() + radius.error() * unknown.radius() + radius.sd() * normal());
+    }
+
+    private double drawn(Figure figure, double unknown) {
+        return figure.mean() + figure.error() * unknown + figure.sd() * normal();
+    }
+
+    private static double scaled(Figure figure, double unknown) {
+        double spread = Math.hypot(figure.sd(), figure.error());
+        return figure.mean() == 0 ? 0 : figure.mean() * Math.exp(Math.min(spread / figure.mean(), 0.7) * unknown);
+    }
+
+    private double normal() {
+        return random.nextGaussian();
+    }
+}
