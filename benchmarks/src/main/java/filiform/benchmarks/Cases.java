@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/// The problems that are timed: one leaning needle, and a structure moved away until contact is as rare as asked.
+/// The problems that are timed: one leaning needle, and a structure moved away until contact is rare.
 final class Cases {
 
     /// Of the design's speed table.
     static final double RARE = 1e-5;
 
-    /// Relative standard error that a plan asks of an answer: with it the numerical error is at most 5 % in 95 of 100.
+    /// Relative standard error that a plan asks of an answer: the numerical error is then seldom above 5 %.
     static final double ANSWER = 0.02;
 
     static final Pose POSE = new Pose(0.2, 0.8, 30, 130, 0, 0, 5, 0.07, 0.02, 3, 0.15);
@@ -53,8 +53,7 @@ final class Cases {
         var places = new ArrayList<Obstacle.Winding.Place>();
         for (int i = 0; i <= pieces; i++) {
             double part = (double) i / pieces;
-            places.add(new Obstacle.Winding.Place(
-                    -40 + 80 * part, 6 * Math.sin(5 * part), 4 + 4 * Math.cos(7 * part)));
+            places.add(new Obstacle.Winding.Place(-40 + 80 * part, 6 * Math.sin(5 * part), 4 + 4 * Math.cos(7 * part)));
         }
         return new Obstacle.Winding(20, 4, places, away, 4, 1.5, 0.3, 2);
     }

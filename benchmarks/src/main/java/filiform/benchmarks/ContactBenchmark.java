@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 public class ContactBenchmark {
 
     @Param({"LEVEL_TUBE", "SHEET", "WINDING_TUBE"})
-    Cases.Shape shape = Cases.Shape.LEVEL_TUBE;
+    String shape = "LEVEL_TUBE";
 
     @Param({"1", "10"})
     int passes = 1;
@@ -28,7 +28,7 @@ public class ContactBenchmark {
 
     @Setup
     public void moveAway() {
-        obstacle = Cases.rare(shape::at, Cases.passes(passes));
+        obstacle = Cases.rare(Cases.Shape.valueOf(shape)::at, Cases.passes(passes));
     }
 
     @Benchmark
