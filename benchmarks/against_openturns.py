@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The general library OpenTURNS on the same limit states: index, probability, time and calls, side by side.
 
-Usage: openturns.py LIMIT-STATES.json MEASURED.properties
+Usage: against_openturns.py LIMIT-STATES.json MEASURED.properties
 """
 
 import json
