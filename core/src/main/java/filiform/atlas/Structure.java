@@ -8,7 +8,7 @@ import java.util.List;
 /// @param superficial a skin nerve or vein just under the skin: judged and shown, but it sets no depth limit, since no
 ///               needle could go in anywhere; one looks and feels for it
 /// @param depths several sources or strata; all stand, and the most cautious that fits the person decides. Skin to the
-///               near face of a sheet, to the axis of a tube
+///               near face of a sheet or solid, to the axis of a tube; of a winding, where it is 0 deeper
 /// @param least  one figure or none: its near face cannot lie nearer to the skin than this, in mm; none means the skin
 /// itself
 /// @param course where it lies in the nerve tree; [Course#NONE] for what is no nerve
@@ -46,8 +46,9 @@ public record Structure(
         /// A nerve or vessel: a straight tube parallel to the skin.
         ///
         /// @param radius    in mm
-        /// @param direction its run in degrees from +x towards +y
-        /// @param offset    of its axis along y below the entry, in mm
+        /// @param direction its run d in degrees from +x towards +y
+        /// @param offset    distance of its axis from the entry in mm, across its run, positive along the
+        ///                  normal (-sin d, cos d): towards +y for d = 0, -x for d = 90
         record Tube(Figure radius, double direction, Figure offset) implements Shape {}
 
         /// A nerve or vessel that turns or changes its depth: a tube around a line through places, straight on at
@@ -56,7 +57,14 @@ public record Structure(
         /// @param radius in mm
         /// @param places two or more, in order; `deeper` is counted from the structure's depth
         /// @param aside  of the whole line, along the horizontal normal from its first to its last place, mm
-        record Winding(Figure radius, List<Place> places, Figure aside) implements Shape {
+        /// @param basis  of the places
+        record Winding(Figure radius, List<Place> places, Figure aside, Basis basis) implements Shape {
+
+            /// Its places stand on the same as `aside`.
+            public Winding(Figure radius, List<Place> places, Figure aside) {
+                this(radius, places, aside, aside.basis());
+            }
+
             public Winding {
                 places = List.copyOf(places);
                 if (places.size() < 2) {
@@ -74,7 +82,14 @@ public record Structure(
         /// @param halfX  half its length along x, mm; so `halfY`, `halfZ`
         /// @param x      of its centre, mm
         /// @param offset of its centre along y, mm
-        record Solid(double halfX, double halfY, double halfZ, double x, Figure offset) implements Shape {}
+        /// @param basis  of its size and of `x`
+        record Solid(double halfX, double halfY, double halfZ, double x, Figure offset, Basis basis) implements Shape {
+
+            /// Its size stands on the same as its offset.
+            public Solid(double halfX, double halfY, double halfZ, double x, Figure offset) {
+                this(halfX, halfY, halfZ, x, offset, offset.basis());
+            }
+        }
 
         /// Pleura or bone: a plane parallel to the skin, reaching everywhere under the site.
         record Sheet() implements Shape {}

@@ -58,22 +58,41 @@ public record Technique(
     ///
     /// @param entry     the landmark in words
     /// @param bodyDepth skin to the far side of the limb, trunk or lifted fold, in mm
+    /// @param outOfReach what the site's usual view names and this one need not judge
     public record View(
             String entry,
             Frame frame,
             Figure bodyDepth,
             Target target,
             List<PublishedLimit> publishedLimits,
-            List<Structure> structures) {
+            List<Structure> structures,
+            List<OutOfReach> outOfReach) {
+
+        /// Leaves nothing out.
+        public View(
+                String entry,
+                Frame frame,
+                Figure bodyDepth,
+                Target target,
+                List<PublishedLimit> publishedLimits,
+                List<Structure> structures) {
+            this(entry, frame, bodyDepth, target, publishedLimits, structures, List.of());
+        }
 
         public View {
             publishedLimits = List.copyOf(publishedLimits);
             structures = List.copyOf(structures);
+            outOfReach = List.copyOf(outOfReach);
             if (structures.stream().noneMatch(structure -> structure.kind().judged())) {
                 throw new IllegalArgumentException("'%s' needs a structure to judge.".formatted(entry));
             }
         }
     }
+
+    /// A structure that lies under the site and that this way in cannot meet. That its place is unknown is no reason.
+    ///
+    /// @param structure its name in the site's usual view
+    public record OutOfReach(String structure, String why, Basis basis) {}
 
     /// The muscle under the entry, if its depth is known.
     public sealed interface Target {

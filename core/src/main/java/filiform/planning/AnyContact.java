@@ -3,9 +3,8 @@ package filiform.planning;
 import filiform.atlas.Grade;
 import filiform.measure.Interval;
 import filiform.planning.RiskLimits.Group;
+import filiform.planning.reliability.Approaches;
 import filiform.planning.reliability.ContactSampling;
-import filiform.planning.reliability.DesignPoint;
-import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.Estimate;
 import filiform.planning.reliability.Pose;
@@ -63,13 +62,13 @@ final class AnyContact {
     private static Estimate[] estimates(List<Judged> members, Insertion insertion, int most) {
         Pose pose = insertion.pose(new double[Unknowns.SIZE]);
         var together = new ArrayList<Together>();
-        var near = new ArrayList<List<DesignPoint>>();
+        var near = new ArrayList<Approaches>();
         for (Judged each : members) {
             Together structure = each.together(ContactRisk.deciding(each, insertion), GROUPS.indexOf(group(each)));
             var encounter = new Encounter(pose, structure.obstacle());
-            if (!ContactSampling.typical(encounter, insertion.passes()).outOfReach()) {
+            if (!Approaches.typical(encounter, insertion.passes()).outOfReach()) {
                 together.add(structure);
-                near.add(DesignPointSearch.all(encounter));
+                near.add(Approaches.of(encounter, insertion.passes()));
             }
         }
         if (together.isEmpty() || insertion.depth() == 0) {

@@ -2,6 +2,7 @@ package filiform.planning;
 
 import filiform.atlas.Figure;
 import filiform.measure.Interval;
+import filiform.planning.reliability.Approaches;
 import filiform.planning.reliability.ContactSampling;
 import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.DesignPointSearch;
@@ -21,7 +22,7 @@ final class ContactRisk {
     /// How exactly to compute: points of a set at least and at most, and the relative standard error to reach.
     enum Effort {
         ANSWER(64, 2048, 0.02),
-        COMPARE(16, 128, 0.04);
+        COMPARE(16, 128, 0.05);
 
         private final int least;
         private final int most;
@@ -34,11 +35,11 @@ final class ContactRisk {
         }
     }
 
-    private static final int COARSE = 16;
+    private static final int COARSE = 8;
     private static final double[] BEST = new double[Unknowns.SIZE];
 
     /// One fitting depth with what is known before sampling: a pass that stands for the many, and its coarse chance.
-    private record Candidate(Figure depth, Encounter typical, DesignPoint near, double single) {}
+    private record Candidate(Figure depth, Encounter typical, List<DesignPoint> near, double single) {}
 
     private ContactRisk() {}
 
@@ -49,6 +50,24 @@ final class ContactRisk {
         }
         Candidate worst = worst(candidates(judged, insertion));
         return estimate(judged, worst, insertion, Effort.COMPARE).probability();
+    }
+
+    /// The most cautious estimate, roughly and quickly: one pass, carried to all.
+    ///
+    /// @param passes independent passes that give the same chance as all passes at a neighbouring insertion
+    static double rough(Judged judged, Insertion insertion, double passes) {
+        return insertion.depth() == 0
+                ? 0
+                : over(passes, worst(candidates(judged, insertion)).single());
+    }
+
+    /// Independent passes that would give the same chance as all passes here.
+    ///
+    /// @param all the chance over all passes
+    static double independentPasses(Judged judged, Insertion insertion, double all) {
+        return insertion.depth() == 0
+                ? insertion.passes().count()
+                : independentPasses(all, worst(candidates(judged, insertion)).single(), insertion);
     }
 
     /// The fitting depth that decides at this insertion.
@@ -80,8 +99,8 @@ final class ContactRisk {
         return judged.depths().stream()
                 .map(depth -> {
                     Encounter typical = typical(judged, depth, insertion, BEST);
-                    DesignPoint near = DesignPointSearch.find(typical);
-                    return new Candidate(depth, typical, near, single(typical, near));
+                    List<DesignPoint> near = DesignPointSearch.all(typical);
+                    return new Candidate(depth, typical, near, single(typical, near.subList(0, 1)));
                 })
                 .toList();
     }
@@ -99,15 +118,18 @@ final class ContactRisk {
             return new Estimate(0, 0);
         }
         var first = new Encounter(insertion.pose(BEST), judged.obstacle(candidate.depth(), BEST));
-        return ContactSampling.of(first, DesignPointSearch.all(first), insertion.passes())
+        Approaches near = insertion.passes().count() == 1
+                ? Approaches.alone(candidate.near())
+                : Approaches.of(first, candidate.near());
+        return ContactSampling.of(first, near, insertion.passes())
                 .estimate(effort.tolerance, effort.least, effort.most);
     }
 
     /// One pass, coarse, always with the same points: for comparing neighbouring problems.
-    private static double single(Encounter typical, DesignPoint near) {
+    private static double single(Encounter typical, List<DesignPoint> near) {
         return typical.outOfReach()
                 ? 0
-                : ContactSampling.of(typical, List.of(near), new Passes(1, 0, 0))
+                : ContactSampling.of(typical, Approaches.alone(near), new Passes(1, 0, 0))
                         .estimate(1, COARSE, COARSE)
                         .probability();
     }
@@ -123,8 +145,9 @@ final class ContactRisk {
                 unknowns[k] = Unknowns.value(draw, k);
             }
             Encounter encounter = typical(judged, best.depth(), insertion, unknowns);
-            DesignPoint near = DesignPointSearch.from(encounter, best.near().variables());
-            chances[draw] = over(passes, single(encounter, near));
+            DesignPoint near =
+                    DesignPointSearch.from(encounter, best.near().getFirst().variables());
+            chances[draw] = over(passes, single(encounter, List.of(near)));
         }
         double[] range = Unknowns.range(chances);
         double here = over(passes, best.single());
@@ -137,10 +160,10 @@ final class ContactRisk {
 
     private static Encounter typical(Judged judged, Figure depth, Insertion insertion, double[] unknowns) {
         var first = new Encounter(insertion.pose(unknowns), judged.obstacle(depth, unknowns));
-        return ContactSampling.typical(first, insertion.passes());
+        return Approaches.typical(first, insertion.passes());
     }
 
-    private static double independentPasses(double all, double single, Insertion insertion) {
+    static double independentPasses(double all, double single, Insertion insertion) {
         if (!(all > 0 && all < 1 && single > 0 && single < 1)) {
             return insertion.passes().count();
         }

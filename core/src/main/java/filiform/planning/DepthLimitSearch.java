@@ -4,8 +4,10 @@ import filiform.atlas.Grade;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Finds the deepest insertion at which each class of structure stays under its risk.
 ///
@@ -75,22 +77,54 @@ final class DepthLimitSearch {
                 .anyMatch(limit -> limit.spares() == kind && limit.basis().grade() != Grade.ASSUMED);
     }
 
-    /// The risk grows with depth, so the last depth that is acceptable is found by halving.
+    /// The risk grows with depth, so the last depth that is acceptable is found by halving: roughly first, then exactly
+    /// around what was found.
     private int deepest(int cap) {
-        if (over(cap).isEmpty()) {
-            return cap;
+        int rough = halved(0, cap + 1, this::roughlyOver);
+        int good = rough;
+        int step = 1;
+        while (good > 0 && over(good).isPresent()) {
+            good = Math.max(0, good - step);
+            step *= 2;
         }
-        int good = 0;
-        int bad = cap;
-        while (bad - good > 1) {
-            int middle = (good + bad) / 2;
-            if (over(middle).isEmpty()) {
-                good = middle;
+        int bad = good < rough ? Math.min(rough, good + step / 2) : rough + 1;
+        step = 1;
+        while (good == rough && bad <= cap && over(bad).isEmpty()) {
+            good = bad;
+            rough = bad;
+            bad = Math.min(cap + 1, bad + step);
+            step *= 2;
+        }
+        return halved(good, bad, depth -> over(depth).isPresent());
+    }
+
+    /// The last depth from `good` on, and before `bad`, that is not too deep.
+    private static int halved(int good, int bad, IntPredicate tooDeep) {
+        int low = good;
+        int high = bad;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (tooDeep.test(middle)) {
+                high = middle;
             } else {
-                bad = middle;
+                low = middle;
             }
         }
-        return good;
+        return low;
+    }
+
+    /// By the sum over each class, one pass carried to all as if the root of their number were independent: a guess to
+    /// start from.
+    private boolean roughlyOver(int depth) {
+        Insertion here = insertion.to(depth, Double.POSITIVE_INFINITY);
+        var sums = new EnumMap<RiskLimits.Group, Double>(RiskLimits.Group.class);
+        for (Judged each : critical) {
+            double passes = Math.sqrt(insertion.passes().count());
+            sums.merge(
+                    RiskLimits.Group.of(each.structure().kind()), ContactRisk.rough(each, here, passes), Double::sum);
+        }
+        return sums.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() > question.limits().of(entry.getKey()));
     }
 
     /// A class over its limit, with the structure that adds most to it.

@@ -1,5 +1,6 @@
 package filiform.planning;
 
+import filiform.measure.Bounds;
 import java.util.Comparator;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
 ///
 /// The same question always has the same answer, bit for bit.
 public final class Planner {
+
+    private static final int COARSE = 16;
 
     private final PlanningKnowledge knowledge;
 
@@ -16,10 +19,7 @@ public final class Planner {
 
     /// Plans a question without faults: see [Question#faults].
     public Plan plan(Question question) {
-        List<Fault> faults = question.faults();
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("The question has faults: %s.".formatted(faults));
-        }
+        refuse(question);
         double depth = question.judgedDepth();
         List<Judged> judged = Judged.of(question, knowledge);
         Insertion insertion = Insertion.of(question, knowledge, depth);
@@ -39,6 +39,22 @@ public final class Planner {
                 alternatives.list(),
                 knowledge.effects(),
                 Warnings.of(question, knowledge, judged, insertion, limit, alternatives.ultrasoundAlone()));
+    }
+
+    /// The chance over ways of aiming, for a picture; see [RiskMap].
+    ///
+    /// @param nodes a side, 4 to 256; up to 16 it is a first picture, computed on a coarser grid
+    public RiskMap map(Question question, RiskMap.Kind kind, int nodes) {
+        refuse(question);
+        return new RiskMapping(question, knowledge, kind)
+                .map((int) Bounds.check("nodes", nodes, 4, 256), nodes > COARSE);
+    }
+
+    private static void refuse(Question question) {
+        List<Fault> faults = question.faults();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("The question has faults: %s.".formatted(faults));
+        }
     }
 
     /// The contacts alone, in falling order of probability: what lies near the tip.

@@ -36,10 +36,11 @@ final class Sweeping {
                 .mapToDouble(contact -> contact.chance().value().value())
                 .findFirst()
                 .orElseThrow();
+        double passes = ContactRisk.independentPasses(judged, insertion, told);
         var chances = new ArrayList<Double>();
         double highest = 0;
         for (double depth : depths) {
-            highest = Math.max(highest, ContactRisk.value(judged, insertion.to(depth, length)));
+            highest = Math.max(highest, ContactRisk.rough(judged, insertion.to(depth, length), passes));
             double low = depth >= insertion.depth() ? told : 0;
             double high = depth <= insertion.depth() ? told : 1;
             chances.add(Math.clamp(highest, low, high));

@@ -3,6 +3,7 @@ package filiform.app.atlas;
 import filiform.app.atlas.Sheet.Part;
 import filiform.app.atlas.Sheet.Row;
 import filiform.app.contract.Common;
+import filiform.app.contract.DirectionWords;
 import filiform.atlas.Atlas;
 import filiform.atlas.Figure;
 import filiform.atlas.Site;

@@ -5,7 +5,6 @@ import filiform.app.atlas.Sheet.Row;
 import filiform.app.contract.Common;
 import filiform.atlas.Atlas;
 import filiform.atlas.Structure;
-import filiform.atlas.Structure.Shape;
 import filiform.atlas.Technique;
 import filiform.atlas.Technique.PublishedLimit;
 import java.util.ArrayList;
@@ -32,6 +31,14 @@ final class ViewParts {
         view.structures()
                 .forEach(structure -> parts.add(new Part.Facts(
                         "%s (%s)".formatted(structure.name(), structure.kind().words()), true, structure(structure))));
+        if (!view.outOfReach().isEmpty()) {
+            parts.add(new Part.Facts(
+                    "Out of reach this way",
+                    true,
+                    view.outOfReach().stream()
+                            .map(each -> Row.of(each.structure(), each.why(), each.basis()))
+                            .toList()));
+        }
         parts.add(new Part.Facts("Published depth limits", true, limits()));
     }
 
@@ -83,35 +90,11 @@ final class ViewParts {
             rows.add(Row.of("Mind", DIFFER.formatted(structure.depths().size() == 2 ? "both" : "all")));
         }
         structure.least().forEach(least -> rows.add(Row.of("Never nearer than", FigureWords.mm(least), least.basis())));
-        switch (structure.shape()) {
-            case Shape.Tube(var radius, var direction, var offset) -> {
-                rows.add(Row.of("Radius", FigureWords.mm(radius), radius.basis()));
-                rows.add(Row.of("Beside the entry", offset(offset.mean(), FigureWords.mm(offset)), offset.basis()));
-                rows.add(Row.of("Runs", "at %s° from the first axis".formatted(Common.plain(direction))));
-            }
-            case Shape.Winding(var radius, var places, var aside) -> {
-                rows.add(Row.of("Radius", FigureWords.mm(radius), radius.basis()));
-                rows.add(Row.of("Shape", "a tube through %d places".formatted(places.size())));
-                rows.add(Row.of("To the side", FigureWords.mm(aside), aside.basis()));
-            }
-            case Shape.Solid(var halfX, var halfY, var halfZ, var x, var offset) -> {
-                rows.add(Row.of(
-                        "Size",
-                        "%s by %s by %s mm"
-                                .formatted(Common.plain(2 * halfX), Common.plain(2 * halfY), Common.plain(2 * halfZ))));
-                rows.add(Row.of("Its centre lies", "%s mm along the first axis".formatted(Common.plain(x))));
-                rows.add(Row.of("Beside the entry", offset(offset.mean(), FigureWords.mm(offset)), offset.basis()));
-            }
-            case Shape.Sheet _ -> rows.add(Row.of("Shape", "a sheet that lies everywhere under the site"));
-        }
+        rows.addAll(new ShapeRows(view.frame()).of(structure.shape()));
         if (!structure.kind().judged()) {
             rows.add(Row.of("Mind", "drawn for orientation; never counted on to stop a needle"));
         }
         return rows;
-    }
-
-    private static String offset(double mean, String words) {
-        return mean < 0 ? words + " (against the second axis)" : words;
     }
 
     private static boolean differ(List<Structure.Depth> depths) {

@@ -57,11 +57,29 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--posture", description = "a posture of the site")
     String posture = "";
 
-    @Option(names = "--guidance", description = "palpation, bracketing or ultrasound")
+    @Option(names = "--guidance", description = "palpation, bracketing, ultrasound or electrical stimulation")
     String guidance = "";
 
     @Option(names = "--passes", description = "passes and redirections of one insertion")
     String passes = "";
+
+    @Option(names = "--tilt", description = "degrees from the perpendicular; left out, as the technique goes")
+    String tilt = "";
+
+    @Option(names = "--azimuth", description = "degrees from the technique's first axis towards its second")
+    String azimuth = "";
+
+    @Option(names = "--entry-x", description = "entry off the site's own along the first axis, in mm")
+    String entryX = "";
+
+    @Option(names = "--entry-y", description = "entry off the site's own along the second axis, in mm")
+    String entryY = "";
+
+    @Option(names = "--girth", description = "of the limb around the entry, in mm")
+    String girth = "";
+
+    @Option(names = "--stimulation", description = "current and motor response, for example \"0.4 mA yes\"")
+    String stimulation = "";
 
     @Option(names = "--measured", description = "for example \"radial nerve=24+-2\"; may be repeated")
     List<String> measured = List.of();
@@ -94,6 +112,7 @@ final class PlanCommand implements Callable<Integer> {
         words.put("technique", technique);
         words.put("posture", posture);
         words.put("guidance", guidance);
+        words.put("stimulation", stimulation);
         words.forEach((name, value) -> {
             if (!value.isEmpty()) {
                 flags.put(name, value);
@@ -104,6 +123,11 @@ final class PlanCommand implements Callable<Integer> {
         numbers.put("bmi", bmi);
         numbers.put("age", age);
         numbers.put("passes", passes);
+        numbers.put("tilt_deg", tilt);
+        numbers.put("azimuth_deg", azimuth);
+        numbers.put("entry_x_mm", entryX);
+        numbers.put("entry_y_mm", entryY);
+        numbers.put("girth_mm", girth);
         numbers.forEach((name, value) -> number(flags, name, value));
         if (!measured.isEmpty()) {
             measured.forEach(flags.putArray("measured")::add);

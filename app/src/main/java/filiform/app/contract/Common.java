@@ -28,7 +28,8 @@ public final class Common {
         return new Person(
                 fields.word("sex", Sex.class).orElse(Sex.UNKNOWN),
                 fields.number("bmi", 8, 100),
-                fields.whole("age", 0, 120));
+                fields.whole("age", 0, 120),
+                fields.number("girth_mm", 50, 1200));
     }
 
     /// Answers by name, such as `{"fever": "no"}`; the names are looked up, and written as the table writes them.

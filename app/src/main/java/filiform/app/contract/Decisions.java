@@ -167,21 +167,19 @@ public final class Decisions {
         return new Examination(read.findings(), read.needle().side(), contacts(read.needle()));
     }
 
-    /// What the needle may have touched; nothing where its site is not known. Where the technique was not told or is
-    /// not known, each
-    /// structure by the technique that meets it most likely.
+    /// What the needle may have touched; nothing where its site is not known. Where the technique or the direction of
+    /// a tilt is not known, each structure by the one that meets it most likely.
     private List<Contact> contacts(NeedleAsked asked) {
         if (asked.site().isEmpty()) {
             return List.of();
         }
         Site site = asked.site().getFirst();
-        List<Technique> techniques = asked.technique().isBlank()
-                ? site.techniques()
-                : technique(site, asked).map(List::of).orElse(site.techniques());
         var worst = new LinkedHashMap<String, Contact>();
-        for (Technique technique : techniques) {
-            for (Contact contact : planner.contacts(question(asked, technique))) {
-                worst.merge(contact.structure().name(), contact, Decisions::likelier);
+        for (Technique technique : techniques(site, asked)) {
+            for (Approach approach : asked.approach().possible(technique)) {
+                for (Contact contact : planner.contacts(question(asked, technique, approach))) {
+                    worst.merge(contact.structure().name(), contact, Decisions::likelier);
+                }
             }
         }
         return worst.values().stream()
@@ -195,13 +193,13 @@ public final class Decisions {
         return one.chance().value().value() >= other.chance().value().value() ? one : other;
     }
 
-    private Question question(NeedleAsked asked, Technique technique) {
+    private Question question(NeedleAsked asked, Technique technique, Approach approach) {
         Needle needle = new Needle(
                 asked.diameter().orElse(CAUTIOUS.diameter()), asked.length().orElse(CAUTIOUS.length()));
         return new Question(
                 asked.site().getFirst(),
                 technique,
-                Approach.of(technique),
+                approach,
                 asked.side(),
                 needle,
                 asked.depth(),
@@ -212,6 +210,12 @@ public final class Decisions {
                 Map.of(),
                 knowledge.planning().riskLimits(),
                 Optional.empty());
+    }
+
+    private List<Technique> techniques(Site site, NeedleAsked asked) {
+        return asked.technique().isBlank()
+                ? site.techniques()
+                : technique(site, asked).map(List::of).orElse(site.techniques());
     }
 
     private Optional<Technique> technique(Site site, NeedleAsked asked) {
@@ -226,6 +230,12 @@ public final class Decisions {
                 warnings.add(TechniqueNamed.unknown(site, Shown.of(asked.technique()))
                         + " Each structure is taken by the technique that meets it most likely.");
             }
+        }
+        if (asked.site().stream()
+                .flatMap(site -> techniques(site, asked).stream())
+                .anyMatch(asked.approach()::directionless)) {
+            warnings.add("Which way the needle was tilted is not given. Each structure is taken by the direction that"
+                    + " meets it most likely.");
         }
         if (!asked.site().isEmpty()
                 && (asked.diameter().isEmpty() || asked.length().isEmpty())) {

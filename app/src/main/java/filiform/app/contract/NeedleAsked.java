@@ -26,6 +26,7 @@ public record NeedleAsked(
         List<Guidance> guidance,
         String technique,
         OptionalInt passes,
+        ApproachAsked approach,
         List<String> warnings) {
 
     /// Reads the needle object; an unknown site is a fault only where a site is `required`.
@@ -44,6 +45,7 @@ public record NeedleAsked(
                 needle.word("guidance", Guidance.class).stream().toList(),
                 needle.text("technique").orElse(""),
                 needle.whole("passes", 1, 100),
+                ApproachAsked.read(needle),
                 warnings);
         needle.close();
         if (asked.depth.isPresent()

@@ -10,12 +10,12 @@ import filiform.atlas.Technique;
 import filiform.atlas.Term;
 import filiform.measure.Person;
 import filiform.measure.Side;
-import filiform.planning.Approach;
 import filiform.planning.Guidance;
 import filiform.planning.Needle;
 import filiform.planning.Question;
 import filiform.planning.Question.Measured;
 import filiform.planning.RiskLimits;
+import filiform.planning.Stimulation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,11 +49,13 @@ final class PlanForm {
         OptionalDouble depth = place.number(nested ? "depth_mm" : "depth", 0, 150);
         Optional<Guidance> guidance = place.word("guidance", Guidance.class);
         OptionalInt passes = place.whole("passes", 1, 100);
+        ApproachAsked approach = ApproachAsked.read(place);
         String technique = place.text("technique").orElse("");
         Person person = Common.person(fields);
         String posture = fields.text("posture").orElse("");
         RiskLimits limits = limits(fields);
         Map<String, Measured> measured = MeasuredForm.read(fields);
+        Optional<Stimulation> stimulation = StimulationForm.read(fields);
         if (nested) {
             place.close();
         }
@@ -67,7 +69,7 @@ final class PlanForm {
         Question question = new Question(
                 site.get(),
                 chosen.get(),
-                Approach.of(chosen.get()),
+                approach.on(chosen.get()),
                 side,
                 needle.get(),
                 depth,
@@ -77,7 +79,7 @@ final class PlanForm {
                 passes,
                 measured,
                 limits,
-                Optional.empty());
+                stimulation);
         report(fields, place.where(key), question);
         return Optional.of(question);
     }

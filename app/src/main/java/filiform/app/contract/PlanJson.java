@@ -6,11 +6,13 @@ import filiform.atlas.Basis;
 import filiform.atlas.Figure;
 import filiform.atlas.Site;
 import filiform.measure.Side;
+import filiform.planning.Approach;
 import filiform.planning.Chance;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
 import filiform.planning.Question;
+import filiform.planning.Stimulation;
 
 /// The machine form of a plan.
 final class PlanJson {
@@ -24,9 +26,12 @@ final class PlanJson {
             answer.put("side", question.side().words());
         }
         answer.put("technique", question.technique().name());
+        approach(answer.putObject("approach"), question);
         answer.put("judged_depth_mm", AnswerJson.rounded(plan.judgedDepth()));
         answer.put("depth_known", question.depth().isPresent());
         answer.put("passes", plan.passes());
+        question.person().girth().ifPresent(mm -> answer.put("girth_mm", AnswerJson.rounded(mm)));
+        question.stimulation().ifPresent(told -> stimulation(answer.putObject("stimulation"), told));
         ArrayNode structures = answer.putArray("structures");
         plan.contacts().forEach(contact -> contact(structures.addObject(), contact));
         limit(answer, plan.depthLimit());
@@ -45,6 +50,20 @@ final class PlanJson {
             row.put("words", warning.words());
         }
         because(plan, because);
+    }
+
+    private static void approach(ObjectNode row, Question question) {
+        Approach approach = question.approach();
+        row.put("tilt_deg", AnswerJson.rounded(approach.tilt()));
+        row.put("azimuth_deg", AnswerJson.rounded(approach.azimuth()));
+        row.put("entry_x_mm", AnswerJson.rounded(approach.x()));
+        row.put("entry_y_mm", AnswerJson.rounded(approach.y()));
+        row.put("words", DirectionWords.of(approach, question.view().frame()));
+    }
+
+    private static void stimulation(ObjectNode row, Stimulation told) {
+        row.put("current_ma", AnswerJson.rounded(told.current()));
+        row.put("motor_response", told.motor().words());
     }
 
     private static void because(Plan plan, Because because) {

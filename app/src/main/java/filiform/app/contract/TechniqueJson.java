@@ -51,6 +51,10 @@ final class TechniqueJson {
         }
         ArrayNode structures = row.putArray("structures");
         view.structures().forEach(structure -> structure(structures.addObject(), structure));
+        ArrayNode out = row.putArray("out_of_reach");
+        view.outOfReach()
+                .forEach(each -> AtlasJson.basis(
+                        out.addObject().put("structure", each.structure()).put("why", each.why()), each.basis()));
         ArrayNode limits = row.putArray("published_limits");
         view.publishedLimits().forEach(limit -> {
             ObjectNode each = limits.addObject();
@@ -71,17 +75,45 @@ final class TechniqueJson {
             row.put("from", structure.course().from());
             row.put("to", structure.course().to());
         }
-        if (structure.shape() instanceof Structure.Shape.Tube tube) {
-            AtlasJson.figure(row.putObject("radius"), "radius_mm", tube.radius());
-            row.put("direction_deg", tube.direction());
-            AtlasJson.figure(row.putObject("offset"), "offset_mm", tube.offset());
-        }
+        shape(row, structure.shape());
         structure.least().forEach(least -> AtlasJson.figure(row.putObject("least"), "depth_mm", least));
         ArrayNode depths = row.putArray("depths");
         for (Structure.Depth depth : structure.depths()) {
             ObjectNode each = depths.addObject();
             when(each, depth.when());
             AtlasJson.figure(each, "depth_mm", depth.figure());
+        }
+    }
+
+    private static void shape(ObjectNode row, Structure.Shape shape) {
+        switch (shape) {
+            case Structure.Shape.Tube(var radius, var direction, var offset) -> {
+                row.put("shape", "tube");
+                AtlasJson.figure(row.putObject("radius"), "radius_mm", radius);
+                row.put("direction_deg", direction);
+                AtlasJson.figure(row.putObject("offset"), "offset_mm", offset);
+            }
+            case Structure.Shape.Winding(var radius, var places, var aside, var basis) -> {
+                row.put("shape", "winding");
+                AtlasJson.figure(row.putObject("radius"), "radius_mm", radius);
+                ArrayNode course = row.putArray("places");
+                places.forEach(place -> course.addObject()
+                        .put("x_mm", place.x())
+                        .put("y_mm", place.y())
+                        .put("deeper_mm", place.deeper()));
+                AtlasJson.basis(row.putObject("places_basis"), basis);
+                AtlasJson.figure(row.putObject("aside"), "aside_mm", aside);
+            }
+            case Structure.Shape.Solid(var halfX, var halfY, var halfZ, var x, var offset, var basis) -> {
+                row.put("shape", "solid");
+                row.put("half_x_mm", halfX);
+                row.put("half_y_mm", halfY);
+                row.put("half_z_mm", halfZ);
+                row.put("x_mm", x);
+                AtlasJson.basis(row.putObject("size_basis"), basis);
+                AtlasJson.figure(row.putObject("offset"), "offset_mm", offset);
+            }
+            case Structure.Shape.Sheet _ -> row.put("shape", "sheet");
         }
     }
 

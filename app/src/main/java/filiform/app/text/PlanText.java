@@ -1,6 +1,7 @@
 package filiform.app.text;
 
 import filiform.app.contract.Common;
+import filiform.app.contract.DirectionWords;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
@@ -27,6 +28,7 @@ final class PlanText {
                         question.needle().words(),
                         depth));
         lines.paragraph(sentence(question.view().entry()));
+        lines.paragraph(told(question));
         limit(lines, plan);
         lines.heading("Chance of contact (contact is not injury), %s"
                 .formatted(plan.passes() == 1 ? "in a single pass" : "over %d passes".formatted(plan.passes())));
@@ -52,6 +54,19 @@ final class PlanText {
         plan.alternatives().forEach(alternative -> alternative(lines, alternative));
         lines.items("Mind", plan.warnings().stream().map(Plan.Warning::words).toList());
         return lines.toString();
+    }
+
+    /// The direction, and what was told beside site, needle and depth.
+    private static String told(Question question) {
+        var words = new StringBuilder(
+                sentence(DirectionWords.of(question.approach(), question.view().frame())));
+        question.person()
+                .girth()
+                .ifPresent(mm -> words.append(" Girth of the limb: %s mm.".formatted(Common.plain(mm))));
+        question.stimulation()
+                .ifPresent(told -> words.append(" Current through the needle: %s mA; motor response: %s."
+                        .formatted(Common.plain(told.current()), told.motor().words())));
+        return words.toString();
     }
 
     private static String sentence(String words) {

@@ -198,6 +198,23 @@ class SheetTest {
     }
 
     @Test
+    void whatATechniqueCannotReachIsSaidWithItsReason() {
+        int told = 0;
+        for (Site site : ATLAS.sites().all()) {
+            for (Technique technique : site.techniques()) {
+                for (Technique.OutOfReach each : technique.view().outOfReach()) {
+                    assertThat(SHEETS.of(site).rows())
+                            .anyMatch(row -> row.label().equals(each.structure())
+                                    && row.words().equals(each.why())
+                                    && row.basis().contains(each.basis()));
+                    told++;
+                }
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
     void aSiteNamesEachTechniqueGapAndStructure() {
         for (Site site : ATLAS.sites().all()) {
             Sheet sheet = SHEETS.of(site);

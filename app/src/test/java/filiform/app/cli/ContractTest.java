@@ -127,11 +127,15 @@ class ContractTest {
         Path flat = folder.resolve("flat.json");
         Files.writeString(flat, """
                 {"site": "Lateral arm", "side": "left", "needle": "0.25x50", "depth": 12.5, "sex": "female", "bmi": 24,
-                 "age": 27, "guidance": "ultrasound", "technique": "deep", "passes": 2, "measured": ["radial nerve=24+-2"]}""");
+                 "age": 27, "guidance": "ultrasound", "technique": "deep", "passes": 2, "measured": ["radial nerve=24+-2"],
+                 "tilt_deg": 12, "azimuth_deg": -45.5, "entry_x_mm": 3, "entry_y_mm": -4, "girth_mm": 275,
+                 "stimulation": "0.4mA, Yes"}""");
         Path nested = folder.resolve("nested.json");
         Files.writeString(nested, """
                 {"needle": {"site": "lateral arm", "side": "left", "diameter_mm": 0.25, "length_mm": 50, "depth_mm": 12.5,
-                 "guidance": "ultrasound", "technique": "deep", "passes": 2}, "sex": "female", "bmi": 24.0, "age": 27,
+                 "guidance": "ultrasound", "technique": "deep", "passes": 2, "tilt_deg": 12, "azimuth_deg": -45.5,
+                 "entry_x_mm": 3, "entry_y_mm": -4}, "sex": "female", "bmi": 24.0, "age": 27, "girth_mm": 275,
+                 "stimulation": {"current_ma": 0.4, "motor_response": "yes"},
                  "measured": {"radial nerve": {"depth_mm": 24, "error_mm": 2}}}""");
         Ran flags = Ran.with(
                 "plan",
@@ -157,6 +161,18 @@ class ContractTest {
                 "2",
                 "--measured",
                 "radial nerve=24+-2",
+                "--tilt",
+                "12",
+                "--azimuth",
+                "-45.5",
+                "--entry-x",
+                "3",
+                "--entry-y",
+                "-4",
+                "--girth",
+                "275",
+                "--stimulation",
+                "0.4 mA yes",
                 "--json");
         assertThat(flags.err()).isEmpty();
         assertThat(Ran.with("plan", flat.toString(), "--json")).isEqualTo(flags);

@@ -33,16 +33,16 @@ public final class ContactSampling {
     private final Sample sample;
     private final double[] missed = new double[GROUPS + 1];
 
-    /// One structure alone, with its design points of the first pass.
-    public static ContactSampling of(Encounter encounter, List<DesignPoint> near, Passes passes) {
+    /// One structure alone.
+    public static ContactSampling of(Encounter encounter, Approaches near, Passes passes) {
         var structure = new Together(encounter.obstacle(), 0, 0);
         return new ContactSampling(encounter.pose(), List.of(structure), List.of(near), passes);
     }
 
     /// Several structures.
     ///
-    /// @param near design points of the first pass, for each structure
-    public ContactSampling(Pose pose, List<Together> structures, List<List<DesignPoint>> near, Passes passes) {
+    /// @param near for each structure
+    public ContactSampling(Pose pose, List<Together> structures, List<Approaches> near, Passes passes) {
         this.structures = structures;
         this.passes = passes;
         Pose redirected = pose.redirected(passes.redirectionSd());
@@ -54,20 +54,12 @@ public final class ContactSampling {
         weights.add(PLAIN);
         for (int i = 0; i < structures.size(); i++) {
             Obstacle obstacle = structures.get(i).obstacle();
-            steer(i, false, new Encounter(pose, obstacle), near.get(i));
+            steer(i, false, new Encounter(pose, obstacle), near.get(i).first());
             if (passes.count() > 1) {
-                var again = new Encounter(redirected, obstacle);
-                steer(i, true, again, DesignPointSearch.all(again));
+                steer(i, true, new Encounter(redirected, obstacle), near.get(i).later());
             }
         }
         share();
-    }
-
-    /// A pass that stands for the many: the first if it is alone, else a redirected one.
-    public static Encounter typical(Encounter first, Passes passes) {
-        return passes.count() == 1
-                ? first
-                : new Encounter(first.pose().redirected(passes.redirectionSd()), first.obstacle());
     }
 
     private void steer(int structure, boolean later, Encounter encounter, List<DesignPoint> points) {

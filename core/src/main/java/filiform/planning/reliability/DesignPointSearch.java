@@ -13,7 +13,7 @@ import java.util.List;
 /// Where the handle would stop the needle before the design point, the depth error is held at that stop.
 public final class DesignPointSearch {
 
-    private static final int ITERATIONS = 60;
+    private static final int ITERATIONS = 30;
     private static final double CLOSE = 1e-5;
 
     /// Design points nearer to each other than this, in standard deviations, are one.
@@ -40,12 +40,24 @@ public final class DesignPointSearch {
 
     /// Every design point that matters, the nearest first; one that is out of reach where there is none.
     public static List<DesignPoint> all(Encounter encounter) {
+        return from(encounter, List.of(STARTS));
+    }
+
+    /// The same, from the design points of a neighbouring problem and from the middle.
+    public static List<DesignPoint> near(Encounter encounter, List<DesignPoint> others) {
+        var starts = new ArrayList<double[]>();
+        starts.add(STARTS[0]);
+        others.stream().filter(DesignPoint::reached).map(DesignPoint::variables).forEach(starts::add);
+        return from(encounter, starts);
+    }
+
+    private static List<DesignPoint> from(Encounter encounter, List<double[]> starts) {
         if (encounter.outOfReach()) {
             return List.of(unreached(encounter));
         }
         var found = new ArrayList<DesignPoint>();
         for (int piece = 0; piece < encounter.pieces(); piece++) {
-            for (double[] start : STARTS) {
+            for (double[] start : starts) {
                 DesignPoint point = from(encounter, piece, start);
                 if (point.reached() && found.stream().noneMatch(other -> same(other, point))) {
                     found.add(point);

@@ -82,8 +82,7 @@ final class NewtonStep {
             hessian[i][i] = (above[i] - 2 * margin + below[i]) / (STEP * STEP);
             for (int j = 0; j < i; j++) {
                 double mixed = moved(u, i, STEP, j, STEP) - above[i] - above[j] + margin;
-                mixed += moved(u, i, -STEP, j, -STEP) - below[i] - below[j] + margin;
-                hessian[i][j] = mixed / (2 * STEP * STEP);
+                hessian[i][j] = mixed / (STEP * STEP);
             }
         }
     }

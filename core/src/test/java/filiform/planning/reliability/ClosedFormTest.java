@@ -13,7 +13,7 @@ class ClosedFormTest {
     private static final Passes ONE = new Passes(1, 0.5, 0);
 
     private static Estimate estimate(Encounter encounter, Passes passes) {
-        return ContactSampling.of(encounter, DesignPointSearch.all(encounter), passes)
+        return ContactSampling.of(encounter, Approaches.of(encounter, passes), passes)
                 .estimate(0.01, 64, 2048);
     }
 

@@ -88,8 +88,8 @@ public final class Problems {
 
     /// The engine on such a problem.
     public static Estimate[] solve(Pose pose, List<Together> structures, Passes passes, double tolerance) {
-        List<List<DesignPoint>> near = structures.stream()
-                .map(structure -> DesignPointSearch.all(new Encounter(pose, structure.obstacle())))
+        List<Approaches> near = structures.stream()
+                .map(structure -> Approaches.of(new Encounter(pose, structure.obstacle()), passes))
                 .toList();
         return new ContactSampling(pose, structures, near, passes).estimates(tolerance, 64, 2048);
     }

@@ -51,7 +51,9 @@ final class SiteChecks {
         List<Entry> techniques = placed.at().entries("techniques");
         for (int i = 0; i < techniques.size(); i++) {
             if (techniques.get(i).has("view")) {
-                view(techniques.get(i).entry("view"), site.techniques().get(i).view());
+                Entry at = techniques.get(i).entry("view");
+                view(at, site.techniques().get(i).view());
+                new LeftOutChecks(at, site, site.techniques().get(i).view()).check();
             }
         }
     }
@@ -62,7 +64,7 @@ final class SiteChecks {
             target(at, layer);
         }
         for (int i = 0; i < view.structures().size(); i++) {
-            depths(at, view, i);
+            ShapeChecks.check(at, view, i);
             superficial(at, view.structures().get(i), i);
             course(at, view.structures().get(i).course(), i);
         }
@@ -87,24 +89,6 @@ final class SiteChecks {
         }
         if (!(layer.from().mean() < layer.to().mean())) {
             at.fault(Code.OUT_OF_ORDER, "The near face must lie before the far face.", "target", "to_mm");
-        }
-    }
-
-    private static void depths(Entry at, Technique.View view, int number) {
-        List<Structure.Depth> depths = view.structures().get(number).depths();
-        for (int i = 0; i < depths.size(); i++) {
-            double mean = depths.get(i).figure().mean();
-            if (mean > view.bodyDepth().mean()) {
-                at.fault(
-                        Code.OUT_OF_ORDER,
-                        "Lies at %s mm, beyond the body's own %s mm."
-                                .formatted(mean, view.bodyDepth().mean()),
-                        "structures",
-                        number,
-                        "depths_mm",
-                        i,
-                        "mean");
-            }
         }
     }
 

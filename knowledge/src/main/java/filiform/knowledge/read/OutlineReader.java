@@ -19,7 +19,7 @@ final class OutlineReader {
 
     static List<Outline.Corner> corners(Entry entry, String key) {
         var corners = new ArrayList<Outline.Corner>();
-        for (double[] pair : entry.pairs(key)) {
+        for (double[] pair : entry.rows(key, 2)) {
             corners.add(new Outline.Corner(pair[0], pair[1]));
         }
         return corners;

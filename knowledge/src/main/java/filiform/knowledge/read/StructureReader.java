@@ -25,10 +25,32 @@ final class StructureReader {
     }
 
     private static Structure.Shape shape(Entry entry) {
-        return entry.text("shape").equals("tube")
-                ? new Structure.Shape.Tube(
-                        entry.figure("radius_mm"), entry.number("direction_deg"), entry.figure("offset_mm"))
-                : new Structure.Shape.Sheet();
+        return switch (entry.text("shape")) {
+            case "tube" ->
+                new Structure.Shape.Tube(
+                        entry.figure("radius_mm"), entry.number("direction_deg"), entry.figure("offset_mm"));
+            case "winding" ->
+                new Structure.Shape.Winding(
+                        entry.figure("radius_mm"),
+                        places(entry),
+                        entry.figure("aside_mm"),
+                        entry.basis("places_basis"));
+            case "solid" ->
+                new Structure.Shape.Solid(
+                        entry.number("half_x_mm"),
+                        entry.number("half_y_mm"),
+                        entry.number("half_z_mm"),
+                        entry.number("x_mm"),
+                        entry.figure("offset_mm"),
+                        entry.basis("size_basis"));
+            default -> new Structure.Shape.Sheet();
+        };
+    }
+
+    private static List<Structure.Shape.Winding.Place> places(Entry entry) {
+        return entry.rows("places_mm", 3).stream()
+                .map(row -> new Structure.Shape.Winding.Place(row[0], row[1], row[2]))
+                .toList();
     }
 
     private static Structure.Course course(Entry entry) {

@@ -28,7 +28,10 @@ final class ViewReader {
                 entry.entries("published_limits").stream()
                         .map(ViewReader::limit)
                         .toList(),
-                structures));
+                structures,
+                entry.entries("out_of_reach").stream()
+                        .map(each -> new Technique.OutOfReach(each.text("structure"), each.text("why"), each.basis()))
+                        .toList()));
     }
 
     private static Technique.Frame frame(Entry entry) {

@@ -37,6 +37,11 @@ public enum Code {
     TARGET_FOREIGN("K-063", "The target is no muscle of the site."),
     NOT_SUPERFICIAL(
             "K-064", "A structure is called superficial that lies deep, moves a muscle or is no nerve or vein."),
+    LEFT_OUT(
+            "K-065",
+            "A technique's own view leaves out a structure of the site's usual view and does not say why it is out of"
+                    + " reach."),
+    STANDS_STILL("K-066", "A winding course stands still: two neighbouring places, or its two ends, are the same."),
     OUTLINE_CROSSES("K-071", "An outline is no simple polygon: two of its edges cross or touch, or it has no surface."),
     OFF_CHART("K-072", "An outline lies outside the body's edge on its view.");
 

@@ -97,20 +97,23 @@ public final class Entry {
         return amounts;
     }
 
-    /// The pairs of numbers of a list, such as corners; empty where the key is left out.
-    public List<double[]> pairs(String key) {
-        var pairs = new ArrayList<double[]>();
+    /// The rows of numbers of a list, such as corners or places; empty where the key is left out.
+    ///
+    /// @param width the numbers of each row
+    public List<double[]> rows(String key, int width) {
+        var rows = new ArrayList<double[]>();
         for (Value value : items(key)) {
-            if (value instanceof Value.Items(var pair, var _)
-                    && pair.size() == 2
-                    && pair.get(0) instanceof Value.Amount(double first, var _)
-                    && pair.get(1) instanceof Value.Amount(double second, var _)) {
-                pairs.add(new double[] {first, second});
+            if (value instanceof Value.Items(var row, var _)
+                    && row.size() == width
+                    && row.stream().allMatch(Value.Amount.class::isInstance)) {
+                rows.add(row.stream()
+                        .mapToDouble(each -> ((Value.Amount) each).number())
+                        .toArray());
             } else {
-                wrong(key, "a list of pairs of numbers", "");
+                wrong(key, "a list of rows of %d numbers".formatted(width), "");
             }
         }
-        return pairs;
+        return rows;
     }
 
     /// The groups of a list; empty where the key is left out.

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +56,8 @@ class GoodContentTest {
                         Map.entry(Thing.MEDICINES, 1),
                         Map.entry(Thing.SOURCES, 4)));
         assertThat(report.counts().figures())
-                .isEqualTo(Map.of(Grade.MEASURED, 7, Grade.DERIVED, 5, Grade.CONSENSUS, 0, Grade.ASSUMED, 20));
-        assertThat(report.counts().allFigures()).isEqualTo(32);
+                .isEqualTo(Map.of(Grade.MEASURED, 7, Grade.DERIVED, 5, Grade.CONSENSUS, 0, Grade.ASSUMED, 27));
+        assertThat(report.counts().allFigures()).isEqualTo(39);
     }
 
     @Test
@@ -127,6 +128,51 @@ class GoodContentTest {
                         .getFirst()
                         .locator())
                 .isEqualTo("https://doi.org/10.9999/made-up.1");
+    }
+
+    @Test
+    void aWindingAndASolidAreRead() throws IOException {
+        var more = new Fixture().edit("sites/limb.yaml", "    alternatives: [", """
+                        - name: far artery
+                          kind: artery
+                          shape: winding
+                          radius_mm: {mean: 1, error: 1, grade: assumed, sources: [project-assumption]}
+                          places_mm: [[-20, 0, 0], [0, 4, 3], [20.5, -4, 0]]
+                          places_basis: {grade: assumed, sources: [project-assumption], note: in words}
+                          aside_mm: {mean: 2, error: 4, grade: assumed, sources: [project-assumption]}
+                          depths_mm: [{mean: 40, error: 9, grade: assumed, sources: [project-assumption]}]
+                        - name: far organ
+                          kind: organ
+                          shape: solid
+                          half_x_mm: 30
+                          half_y_mm: 20
+                          half_z_mm: 10
+                          x_mm: -5
+                          size_basis: {grade: assumed, sources: [project-assumption]}
+                          offset_mm: {mean: 7, error: 9, grade: assumed, sources: [project-assumption]}
+                          depths_mm: [{mean: 40, error: 9, grade: assumed, sources: [project-assumption]}]
+                        """.indent(6) + "    alternatives: [");
+        ContentCheck.Checked checked = ContentCheck.run(more.in(folder));
+        assertThat(checked.report().faults()).isEmpty();
+
+        var structures = knowledge(checked)
+                .atlas()
+                .sites()
+                .get("outer arm")
+                .usual()
+                .view()
+                .structures();
+
+        assertThat(structures.get(2).shape()).isInstanceOfSatisfying(Structure.Shape.Winding.class, winding -> {
+            assertThat(winding.places()).hasSize(3).contains(new Structure.Shape.Winding.Place(20.5, -4, 0));
+            assertThat(winding.aside().mean()).isEqualTo(2);
+            assertThat(winding.basis().note()).isEqualTo("in words");
+        });
+        assertThat(structures.get(3).shape()).isInstanceOfSatisfying(Structure.Shape.Solid.class, solid -> {
+            assertThat(List.of(solid.halfX(), solid.halfY(), solid.halfZ(), solid.x()))
+                    .containsExactly(30.0, 20.0, 10.0, -5.0);
+            assertThat(solid.offset().mean()).isEqualTo(7);
+        });
     }
 
     @Test

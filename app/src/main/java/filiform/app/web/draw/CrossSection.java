@@ -174,7 +174,7 @@ public final class CrossSection {
 
     private void tube(Svg svg, Lying lying) {
         double x = scale.x(lying.across());
-        double y = scale.y(lying.deciding().mean());
+        double y = scale.y(lying.middle(lying.deciding()));
         for (int sds = 2; sds >= 1; sds--) {
             svg.shape(
                     "ellipse",
@@ -199,7 +199,7 @@ public final class CrossSection {
                         "cx",
                         x,
                         "cy",
-                        scale.y(other.mean()),
+                        scale.y(lying.middle(other)),
                         "rx",
                         lying.wide() * scale.unit(),
                         "ry",

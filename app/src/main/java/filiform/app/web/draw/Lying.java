@@ -11,17 +11,11 @@ import java.util.List;
 /// Where a structure lies in the drawing, as planning counts it for this patient.
 ///
 /// @param depths each source's depth that may hold, the shallowest first: it is the one that decides
-/// @param across mm from the entry along y, on average; 0 for a sheet
-/// @param spread one standard deviation of that, between people and unknown together
-/// @param wide   half the breadth that the needle's plane cuts out of it, mm
-/// @param high   half its height, mm
-record Lying(Structure structure, List<Spread> depths, double across, double spread, double wide, double high) {
+/// @param cut    what the drawing's plane cuts out of it
+record Lying(Structure structure, List<Spread> depths, Cut cut) {
 
     /// A depth with its standard deviation, in mm.
     record Spread(double mean, double sd) {}
-
-    /// A tube that runs almost in the plane is cut lengthwise; it is drawn no longer than this many times its breadth.
-    private static final double LONGEST_CUT = 5;
 
     static List<Lying> of(Question question) {
         return question.view().structures().stream()
@@ -30,37 +24,12 @@ record Lying(Structure structure, List<Spread> depths, double across, double spr
     }
 
     private static Lying of(Structure structure, Question question) {
-        List<Spread> depths = depths(structure, question);
-        return switch (structure.shape()) {
-            case Structure.Shape.Sheet _ -> new Lying(structure, depths, 0, 0, 0, 0);
-            case Structure.Shape.Solid solid ->
-                new Lying(
-                        structure,
-                        depths,
-                        solid.offset().mean(),
-                        Math.hypot(solid.offset().sd(), solid.offset().error()),
-                        solid.halfY(),
-                        solid.halfZ());
-            case Structure.Shape.Winding winding ->
-                new Lying(
-                        structure,
-                        depths,
-                        winding.aside().mean(),
-                        Math.hypot(winding.aside().sd(), winding.aside().error()),
-                        Math.max(winding.radius().mean(), 0.2),
-                        Math.max(winding.radius().mean(), 0.2));
-            case Structure.Shape.Tube tube -> {
-                double radius = Math.max(tube.radius().mean(), 0.2);
-                double slant = Math.abs(Math.cos(Math.toRadians(tube.direction())));
-                yield new Lying(
-                        structure,
-                        depths,
-                        tube.offset().mean(),
-                        Math.hypot(tube.offset().sd(), tube.offset().error()),
-                        radius / Math.max(slant, 1 / LONGEST_CUT),
-                        radius);
-            }
-        };
+        List<Spread> known = depths(structure, question);
+        Cut cut = Cut.of(structure.shape(), known.getFirst().mean(), question);
+        List<Spread> depths = known.stream()
+                .map(depth -> new Spread(depth.mean() + cut.deeper(), depth.sd()))
+                .toList();
+        return new Lying(structure, depths, cut);
     }
 
     private static List<Spread> depths(Structure structure, Question question) {
@@ -95,6 +64,36 @@ record Lying(Structure structure, List<Spread> depths, double across, double spr
 
     Spread deciding() {
         return depths.getFirst();
+    }
+
+    /// mm from the entry along y, on average; 0 for a sheet.
+    double across() {
+        return cut.across();
+    }
+
+    /// One standard deviation of that, between people and unknown together.
+    double spread() {
+        return cut.spread();
+    }
+
+    /// Half the breadth that is cut, mm.
+    double wide() {
+        return cut.wide();
+    }
+
+    /// Half the height that is cut, mm.
+    double high() {
+        return cut.high();
+    }
+
+    /// How far along the limb from the drawing's plane the place that is drawn lies, mm; 0 where the plane cuts it.
+    double off() {
+        return Math.abs(cut.off());
+    }
+
+    /// The depth of the middle of what is cut: a solid's depth is that of its near face.
+    double middle(Spread depth) {
+        return structure.shape() instanceof Structure.Shape.Solid ? depth.mean() + high() : depth.mean();
     }
 
     boolean sheet() {

@@ -41,6 +41,9 @@ final class Patterns {
         pattern(svg, id + "-pleura", 10, "");
         svg.shape("path", "class", "p-pleura", "d", "M0 5 L5 1 L10 5 M0 10 L5 6 L10 10");
         svg.close();
+        pattern(svg, id + "-organ", 8, "");
+        svg.shape("path", "class", "p-organ", "d", "M4 1.5 V6.5 M1.5 4 H6.5");
+        svg.close();
         svg.close();
     }
 

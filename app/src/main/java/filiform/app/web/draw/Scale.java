@@ -15,15 +15,18 @@ record Scale(double half, double deepest, double unit) {
     static final double TOP = 58;
     private static final double TALLEST = 330;
 
+    /// Of a solid, no more than this is shown beyond its near face or to its side, mm.
+    private static final double SHOWN = 10;
+
     static Scale of(Plan plan, List<Lying> structures) {
         double deepest = plan.question().needle().length();
         double half = 16;
         for (Lying lying : structures) {
             if (!lying.bone()) {
                 deepest = Math.max(
-                        deepest, lying.deciding().mean() + lying.deciding().sd() + lying.high());
+                        deepest, lying.deciding().mean() + lying.deciding().sd() + Math.min(lying.high(), SHOWN));
             }
-            half = Math.max(half, Math.abs(lying.across()) + lying.wide() + 3);
+            half = Math.max(half, Math.abs(lying.across()) + Math.min(lying.wide(), SHOWN) + 3);
         }
         deepest = deepest * 1.08;
         half = Math.clamp(half, deepest * 0.3, Math.max(deepest * 0.38, 18));

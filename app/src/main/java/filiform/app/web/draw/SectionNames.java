@@ -57,7 +57,7 @@ final class SectionNames {
         if (!judged()) {
             lines.add("about %s mm, give or take %s"
                     .formatted(
-                            Common.plain(lying.deciding().mean()),
+                            tenth(lying.deciding().mean()),
                             Common.plain(Math.rint(lying.deciding().sd()))));
         }
         plan.contacts().stream()
@@ -68,9 +68,20 @@ final class SectionNames {
                     lines.add("(" + ChanceWords.range(contact.chance()) + ")");
                 });
         if (!lying.sheet() && !scale.shows(lying.across())) {
-            lines.add("%s mm to the side here".formatted(Common.plain(Math.abs(lying.across()))));
+            lines.add("%s mm to the side here".formatted(rounded(lying.across())));
+        }
+        if (lying.off() >= 1) {
+            lines.add("drawn from %s mm beside this cut".formatted(rounded(lying.off())));
         }
         return lines;
+    }
+
+    private static String tenth(double mm) {
+        return Common.plain(Math.rint(10 * mm) / 10);
+    }
+
+    private static String rounded(double mm) {
+        return Common.plain(Math.rint(Math.abs(mm)));
     }
 
     /// False for a picture of the anatomy alone: every plan judges a structure.
@@ -96,13 +107,15 @@ final class SectionNames {
         for (Lying lying : structures) {
             Lying.Spread depth = lying.deciding();
             words.append("%s: about %s mm deep, give or take %s"
-                    .formatted(
-                            lying.structure().name(), Common.plain(depth.mean()), Common.plain(Math.rint(depth.sd()))));
+                    .formatted(lying.structure().name(), tenth(depth.mean()), Common.plain(Math.rint(depth.sd()))));
             for (Contact contact : plan.contacts()) {
                 if (contact.structure().name().equals(lying.structure().name())) {
                     words.append("; chance of contact %s, range %s"
                             .formatted(ChanceWords.of(contact.chance()), ChanceWords.range(contact.chance())));
                 }
+            }
+            if (lying.off() >= 1) {
+                words.append("; drawn from %s mm beside this cut".formatted(rounded(lying.off())));
             }
             words.append(
                     lying.structure().kind() == Structure.Kind.BONE ? "; not counted on to stop a needle. " : ". ");

@@ -28,7 +28,9 @@ public final class SectionForm {
                 text(input, "sex", filled.text("sex"));
                 number(input, "age", filled.text("age"));
                 number(input, "bmi", filled.text("bmi"));
-                named = Map.of("facts.sex", "sex", "facts.age", "age", "facts.bmi", "bmi");
+                number(input, "girth_mm", filled.text("girth_mm"));
+                named = Map.of(
+                        "facts.sex", "sex", "facts.age", "age", "facts.bmi", "bmi", "facts.girth_mm", "girth_mm");
             }
             case SCREENING -> {
                 list(input, "technique", filled.all("technique"));
@@ -65,7 +67,19 @@ public final class SectionForm {
         text(needle, "technique", filled.text("needle.technique"));
         text(needle, "guidance", filled.text("needle.guidance"));
         number(needle, "passes", filled.text("needle.passes"));
+        for (String key : List.of("tilt_deg", "azimuth_deg", "entry_x_mm", "entry_y_mm")) {
+            number(needle, key, filled.text("needle." + key));
+        }
+        number(input, "girth_mm", filled.text("girth_mm"));
         text(input, "posture", filled.text("posture"));
+        stimulation(input, filled);
+        ObjectNode limits = JsonNodeFactory.instance.objectNode();
+        for (String key : List.of("pleura", "vessel", "nerve")) {
+            number(limits, key, filled.text("risk_limits." + key));
+        }
+        if (!limits.isEmpty()) {
+            input.set("risk_limits", limits);
+        }
         ObjectNode measured = JsonNodeFactory.instance.objectNode();
         for (String name : filled.after("measured.")) {
             String value = filled.text("measured." + name);
@@ -76,6 +90,17 @@ public final class SectionForm {
         }
         if (!measured.isEmpty()) {
             input.set("measured", measured);
+        }
+    }
+
+    /// In parts, or as a file told it in words.
+    private static void stimulation(ObjectNode input, Filled filled) {
+        text(input, "stimulation", filled.text("stimulation"));
+        ObjectNode parts = JsonNodeFactory.instance.objectNode();
+        number(parts, "current_ma", filled.text("stimulation.current_ma"));
+        text(parts, "motor_response", filled.text("stimulation.motor_response"));
+        if (!parts.isEmpty()) {
+            input.set("stimulation", parts);
         }
     }
 

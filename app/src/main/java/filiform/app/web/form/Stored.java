@@ -46,7 +46,7 @@ public final class Stored {
             node.forEach(item -> texts.add(item.asText()));
             values.put(path, texts);
         } else {
-            values.put(path, List.of(node.asText()));
+            values.put(path, List.of(node.isNumber() ? node.decimalValue().toPlainString() : node.asText()));
         }
     }
 }

@@ -65,7 +65,8 @@ public record Choice(String value, String words) {
             new Choice("", "not said: counted as palpation"),
             new Choice("palpation", "by touch"),
             new Choice("bracketing", "bone held between two fingers"),
-            new Choice("ultrasound", "seen on ultrasound"));
+            new Choice("ultrasound", "seen on ultrasound"),
+            new Choice("electrical_stimulation", "electrical stimulation"));
 
     public static final List<Choice> BEGAN = List.of(
             new Choice("", "not known"),

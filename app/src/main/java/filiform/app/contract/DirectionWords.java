@@ -1,10 +1,11 @@
-package filiform.app.atlas;
+package filiform.app.contract;
 
-import filiform.app.contract.Common;
 import filiform.atlas.Technique;
+import filiform.planning.Approach;
+import java.util.StringJoiner;
 
-/// Where a needle points, in the words of its technique's own frame.
-final class DirectionWords {
+/// Where a needle enters and points, in the words of its technique's own frame.
+public final class DirectionWords {
 
     private static final String TOWARDS = "towards ";
     private static final double ROUND = 360;
@@ -12,19 +13,33 @@ final class DirectionWords {
 
     private DirectionWords() {}
 
-    static String of(Technique technique) {
-        return technique.tilt() == 0
-                ? "perpendicular to the skin"
-                : "tilted %s° from the perpendicular, %s"
-                        .formatted(
-                                Common.plain(technique.tilt()),
-                                along(technique.azimuth(), technique.view().frame()));
+    public static String of(Technique technique) {
+        return of(Approach.of(technique), technique.view().frame());
+    }
+
+    /// The direction, and before it how far the entry lies from the site's own.
+    public static String of(Approach approach, Technique.Frame frame) {
+        var words = new StringJoiner(", ");
+        if (approach.x() != 0) {
+            words.add("entry %s mm %s"
+                    .formatted(Common.plain(Math.abs(approach.x())), axis(approach.x() > 0 ? 0 : 2, frame)));
+        }
+        if (approach.y() != 0) {
+            words.add("entry %s mm %s"
+                    .formatted(Common.plain(Math.abs(approach.y())), axis(approach.y() > 0 ? 1 : 3, frame)));
+        }
+        words.add(
+                approach.tilt() == 0
+                        ? "perpendicular to the skin"
+                        : "tilted %s° from the perpendicular, %s"
+                                .formatted(Common.plain(approach.tilt()), along(approach.azimuth(), frame)));
+        return words.toString();
     }
 
     /// The way that the tip goes on the skin.
     ///
     /// @param azimuth degrees from +x towards +y, any turn
-    static String along(double azimuth, Technique.Frame frame) {
+    public static String along(double azimuth, Technique.Frame frame) {
         double turn = ((azimuth % ROUND) + ROUND) % ROUND;
         int quarter = (int) (turn / QUARTER);
         double past = turn - quarter * QUARTER;
