@@ -168,7 +168,7 @@ def main():
     print(
         "  limit-state calls a problem: theirs"
         f" {statistics.fmean(row['search'] for row in rows):.0f} for the design point"
-        f" (gradients not counted among them) + {statistics.fmean(row['drawn'] for row in rows):.0f} sampled,"
+        f" (numerical gradients included) + {statistics.fmean(row['drawn'] for row in rows):.0f} sampled,"
         f" this engine {states['calls_design_point'] / len(rows):.0f} + {states['calls_sampling'] / len(rows):.0f}"
     )
     print("  Their limit state is a formula that the library itself evaluates; Python calls the solver only.")

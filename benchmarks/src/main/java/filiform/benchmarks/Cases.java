@@ -1,7 +1,7 @@
 package filiform.benchmarks;
 
+import filiform.planning.reliability.Approaches;
 import filiform.planning.reliability.ContactSampling;
-import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.Estimate;
 import filiform.planning.reliability.Obstacle;
@@ -80,7 +80,7 @@ final class Cases {
 
     static Estimate solve(Pose pose, Obstacle obstacle, Passes passes, double tolerance) {
         var encounter = new Encounter(pose, obstacle);
-        return ContactSampling.of(encounter, DesignPointSearch.all(encounter), passes)
+        return ContactSampling.of(encounter, Approaches.of(encounter, passes), passes)
                 .estimate(tolerance, 64, 2048);
     }
 

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 import java.util.Properties;
 
 /// What was measured, from one part of the run to the next: a file under `target`.
@@ -40,8 +39,12 @@ final class Results {
         }
     }
 
-    OptionalDouble get(String key) {
-        String value = values.getProperty(key);
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
+    /// Every value whose key matches.
+    double[] matching(String keys) {
+        return values.stringPropertyNames().stream()
+                .filter(key -> key.matches(keys))
+                .map(values::getProperty)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 }

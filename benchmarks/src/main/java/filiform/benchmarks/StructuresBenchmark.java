@@ -1,7 +1,7 @@
 package filiform.benchmarks;
 
+import filiform.planning.reliability.Approaches;
 import filiform.planning.reliability.ContactSampling;
-import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.Estimate;
 import filiform.planning.reliability.Together;
@@ -29,7 +29,7 @@ public class StructuresBenchmark {
                 .map(obstacle -> new Together(obstacle, 0.4, 0))
                 .toList();
         var near = together.stream()
-                .map(each -> DesignPointSearch.all(new Encounter(Cases.POSE, each.obstacle())))
+                .map(each -> Approaches.of(new Encounter(Cases.POSE, each.obstacle()), Cases.passes(5)))
                 .toList();
         return new ContactSampling(Cases.POSE, together, near, Cases.passes(5)).estimates(0.04, 16, 1024);
     }
