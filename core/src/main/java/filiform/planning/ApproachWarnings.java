@@ -13,11 +13,27 @@ final class ApproachWarnings {
 
     static List<Warning> of(Question question, List<CurrentDistance> distances) {
         var list = new ArrayList<Warning>();
-        if (!question.approach().equals(Approach.of(question.technique()))) {
+        Approach usual = Approach.of(question.technique());
+        if (!question.approach().equals(usual)) {
+            list.add(new Warning(
+                    "approach_changed",
+                    "Judged is the needle as you aim it, not as the technique describes it: published limits and figures are of the"
+                            + " technique's own entry and direction."));
+        }
+        if (usual.tilt() == 0
+                && question.approach().tilt() > 0
+                && question.approach().azimuth() == usual.azimuth()) {
+            list.add(new Warning(
+                    "approach_direction",
+                    "The technique is perpendicular and has no direction of its own: say towards where the needle leans, or"
+                            + " check that %s degrees from the first axis is meant."
+                                    .formatted(Words.millimetres(usual.azimuth()))));
+        }
+        if (question.guidance() == Guidance.ELECTRICAL_STIMULATION) {
             list.add(
                     new Warning(
-                            "approach_changed",
-                            "Judged is the needle as you aim it, not as the technique describes it. Published limits are of the technique's own way."));
+                            "guidance_electrical_stimulation",
+                            "Steered by electrical stimulation: counted as palpation, since a current does not steady the hand."));
         }
         question.stimulation().ifPresent(asked -> stimulation(asked, distances, list));
         return list;

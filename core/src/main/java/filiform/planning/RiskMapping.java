@@ -57,7 +57,7 @@ final class RiskMapping {
         double[][] single = grid(rows, columns, each, NeighbouringRisk::single);
         double[][] passes = insertion.passes().count() == 1
                 ? grid(2, 2, each, (_, _) -> 1)
-                : grid(fine ? 5 : 3, fine ? 3 : 2, each, (along, there) -> independent(each, along, there));
+                : grid(fine ? 9 : 3, fine ? 3 : 2, each, (along, there) -> independent(each, along, there));
         double[][] everywhere = new Grid(passes).enlarged(rows, columns);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {

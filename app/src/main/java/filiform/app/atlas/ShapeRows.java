@@ -2,6 +2,7 @@ package filiform.app.atlas;
 
 import filiform.app.atlas.Sheet.Row;
 import filiform.app.contract.Common;
+import filiform.app.contract.DirectionWords;
 import filiform.atlas.Figure;
 import filiform.atlas.Structure.Shape;
 import filiform.atlas.Technique;

@@ -5,7 +5,6 @@ import filiform.atlas.Structure;
 import filiform.measure.Interval;
 import filiform.planning.Contact;
 import filiform.planning.Plan;
-import filiform.planning.Planner;
 import filiform.planning.Question;
 import java.util.List;
 
@@ -14,8 +13,6 @@ final class Predicted {
 
     /// Standard deviations from the middle to the ends of the planner's range, about the 5th and 95th percentile.
     private static final double END = 1.645;
-
-    private static final Planner PLANNER = new Planner(StudyQuestion.KNOWLEDGE.planning());
 
     private Predicted() {}
 
@@ -42,7 +39,7 @@ final class Predicted {
     }
 
     private static Interval tipInMuscle(Question question) {
-        return switch (PLANNER.plan(question).target()) {
+        return switch (StudyQuestion.PLANNER.plan(question).target()) {
             case Plan.Target.Known known -> known.chance().value();
             case Plan.Target.NotKnown not ->
                 throw new IllegalArgumentException(
@@ -52,7 +49,7 @@ final class Predicted {
 
     /// Several structures: as if independent; from the highest of the low ends to the sum of the high ends.
     private static Interval anyContact(List<Structure> structures, Question question) {
-        List<Interval> chances = PLANNER.contacts(question).stream()
+        List<Interval> chances = StudyQuestion.PLANNER.contacts(question).stream()
                 .filter(contact -> structures.contains(contact.structure()))
                 .map((Contact contact) -> contact.chance().value())
                 .toList();
@@ -72,7 +69,7 @@ final class Predicted {
 
     /// All depths that fit the person, each with what is unknown of its mean.
     private static Interval depth(Structure structure, Question question) {
-        List<Figure> depths = structure.depthsFor(question.person());
+        List<Figure> depths = StudyQuestion.judgedDepths(structure, question);
         return new Interval(
                 depths.stream().mapToDouble(Figure::mean).average().orElseThrow(),
                 depths.stream()

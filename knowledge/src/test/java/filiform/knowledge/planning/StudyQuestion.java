@@ -1,6 +1,7 @@
 package filiform.knowledge.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import filiform.atlas.Figure;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
@@ -11,6 +12,7 @@ import filiform.measure.Side;
 import filiform.planning.Approach;
 import filiform.planning.Guidance;
 import filiform.planning.Needle;
+import filiform.planning.Planner;
 import filiform.planning.Question;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import java.util.OptionalInt;
 final class StudyQuestion {
 
     static final Knowledge KNOWLEDGE = Knowledge.load();
+    static final Planner PLANNER = new Planner(KNOWLEDGE.planning());
 
     private StudyQuestion() {}
 
@@ -48,6 +51,15 @@ final class StudyQuestion {
                 Map.of(),
                 KNOWLEDGE.planning().riskLimits(),
                 Optional.empty());
+    }
+
+    /// The depths that the planner judges, with build and posture counted in.
+    static List<Figure> judgedDepths(Structure structure, Question question) {
+        return PLANNER.contacts(question).stream()
+                .filter(contact -> contact.structure().equals(structure))
+                .findFirst()
+                .orElseThrow()
+                .depths();
     }
 
     /// The judged structures of the question's view that the study looked at.

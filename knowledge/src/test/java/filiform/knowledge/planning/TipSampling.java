@@ -55,7 +55,7 @@ final class TipSampling {
     /// the range over all of them.
     Interval distance(Structure structure, boolean wholeShaft) {
         var each = new ArrayList<Interval>();
-        for (Figure depth : structure.depthsFor(question.person())) {
+        for (Figure depth : StudyQuestion.judgedDepths(structure, question)) {
             each.add(
                     range(unknown -> mean(unknown, needle -> distance(structure, depth, unknown, needle, wholeShaft))));
         }
@@ -125,8 +125,10 @@ final class TipSampling {
                 double turn = Math.toRadians(tube.direction());
                 double deep = Math.max(least + radius, z);
                 double aside = drawn(tube.offset(), unknown.offset());
+                double x = -aside * Math.sin(turn);
+                double y = aside * Math.cos(turn);
                 List<Point> line =
-                        List.of(new Point(0, aside, deep), new Point(Math.cos(turn), aside + Math.sin(turn), deep));
+                        List.of(new Point(x, y, deep), new Point(x + Math.cos(turn), y + Math.sin(turn), deep));
                 yield toSurface(line, radius, needle, wholeShaft);
             }
             case Structure.Shape.Winding winding -> {
