@@ -33,7 +33,7 @@ public final class Timings {
     private static Collection<RunResult> run(String name) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include("\\." + name + "\\.")
-                .forks(2)
+                .forks(1)
                 .warmupIterations(4)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
