@@ -8,6 +8,7 @@ import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.Estimate;
+import filiform.planning.reliability.Exchangeable;
 import filiform.planning.reliability.Passes;
 import filiform.planning.reliability.Unknowns;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 ///
 /// Of several fitting depths the one that gives the highest chance decides; the range spans all of them. The range is
 /// what the figures leave unknown: error of each mean, small samples behind each sd, the operator. It is computed on a
-/// single pass and carried to all passes through the number of independent passes that would give the same chance.
+/// single pass and carried to all passes by the share of their errors that they have in common.
 final class ContactRisk {
 
     /// How exactly to compute: points of a set at least and at most, and the relative standard error to reach.
@@ -54,20 +55,23 @@ final class ContactRisk {
 
     /// The most cautious estimate, roughly and quickly: one pass, carried to all.
     ///
-    /// @param passes independent passes that give the same chance as all passes at a neighbouring insertion
-    static double rough(Judged judged, Insertion insertion, double passes) {
+    /// @param shared part of the passes' errors that they have in common, 0 to 1: see [#shared]
+    static double rough(Judged judged, Insertion insertion, double shared) {
         return insertion.depth() == 0
                 ? 0
-                : over(passes, worst(candidates(judged, insertion)).single());
+                : Exchangeable.any(
+                        worst(candidates(judged, insertion)).single(),
+                        insertion.passes().count(),
+                        shared);
     }
 
-    /// Independent passes that would give the same chance as all passes here.
+    /// Part of the passes' errors that they have in common here, 0 to 1; 0, the most cautious, where it cannot be told.
     ///
     /// @param all the chance over all passes
-    static double independentPasses(Judged judged, Insertion insertion, double all) {
+    static double shared(Judged judged, Insertion insertion, double all) {
         return insertion.depth() == 0
-                ? insertion.passes().count()
-                : independentPasses(all, worst(candidates(judged, insertion)).single(), insertion);
+                ? 0
+                : shared(all, worst(candidates(judged, insertion)).single(), insertion);
     }
 
     /// The fitting depth that decides at this insertion.
@@ -83,9 +87,9 @@ final class ContactRisk {
         double value = estimate.probability();
         double low = value;
         double high = value;
-        double passes = independentPasses(value, worst.single(), insertion);
+        double shared = shared(value, worst.single(), insertion);
         for (Candidate candidate : candidates) {
-            double[] range = range(judged, candidate, insertion, passes);
+            double[] range = range(judged, candidate, insertion, shared);
             low = Math.min(low, range[0]);
             high = Math.max(high, range[1]);
         }
@@ -134,10 +138,11 @@ final class ContactRisk {
                         .probability();
     }
 
-    private static double[] range(Judged judged, Candidate best, Insertion insertion, double passes) {
+    private static double[] range(Judged judged, Candidate best, Insertion insertion, double shared) {
         if (insertion.depth() == 0) {
             return new double[] {0, 0};
         }
+        int count = insertion.passes().count();
         double[] chances = new double[Unknowns.COUNT];
         double[] unknowns = new double[Unknowns.SIZE];
         for (int draw = 0; draw < Unknowns.COUNT; draw++) {
@@ -147,15 +152,11 @@ final class ContactRisk {
             Encounter encounter = typical(judged, best.depth(), insertion, unknowns);
             DesignPoint near =
                     DesignPointSearch.from(encounter, best.near().getFirst().variables());
-            chances[draw] = over(passes, single(encounter, List.of(near)));
+            chances[draw] = Exchangeable.any(single(encounter, List.of(near)), count, shared);
         }
         double[] range = Unknowns.range(chances);
-        double here = over(passes, best.single());
+        double here = Exchangeable.any(best.single(), count, shared);
         return new double[] {Math.min(range[0], here), Math.max(range[1], here)};
-    }
-
-    private static double over(double passes, double single) {
-        return -StrictMath.expm1(passes * StrictMath.log1p(-Math.min(single, 1 - 1e-12)));
     }
 
     private static Encounter typical(Judged judged, Figure depth, Insertion insertion, double[] unknowns) {
@@ -163,10 +164,8 @@ final class ContactRisk {
         return Approaches.typical(first, insertion.passes());
     }
 
-    static double independentPasses(double all, double single, Insertion insertion) {
-        if (!(all > 0 && all < 1 && single > 0 && single < 1)) {
-            return insertion.passes().count();
-        }
-        return Math.min(insertion.passes().count(), StrictMath.log1p(-all) / StrictMath.log1p(-single));
+    private static double shared(double all, double single, Insertion insertion) {
+        double shared = Exchangeable.shared(single, all, insertion.passes().count());
+        return Double.isNaN(shared) ? 0 : shared;
     }
 }

@@ -27,6 +27,9 @@ final class DepthLimitSearch {
     /// Age in years from which the figures hold.
     static final int ADULT = 18;
 
+    /// Part of the passes' errors that they often have in common.
+    private static final double SHARED = 0.5;
+
     private final Question question;
     private final BodySize size;
     private final List<Judged> judged;
@@ -113,15 +116,14 @@ final class DepthLimitSearch {
         return low;
     }
 
-    /// By the sum over each class, one pass carried to all as if the root of their number were independent: a guess to
+    /// By the sum over each class, one pass carried to all: a guess to
     /// start from.
     private boolean roughlyOver(int depth) {
         Insertion here = insertion.to(depth, Double.POSITIVE_INFINITY);
         var sums = new EnumMap<RiskLimits.Group, Double>(RiskLimits.Group.class);
         for (Judged each : critical) {
-            double passes = Math.sqrt(insertion.passes().count());
             sums.merge(
-                    RiskLimits.Group.of(each.structure().kind()), ContactRisk.rough(each, here, passes), Double::sum);
+                    RiskLimits.Group.of(each.structure().kind()), ContactRisk.rough(each, here, SHARED), Double::sum);
         }
         return sums.entrySet().stream()
                 .anyMatch(entry -> entry.getValue() > question.limits().of(entry.getKey()));

@@ -23,6 +23,9 @@ final class OtherWays {
     private static final double CLEARLY = 0.8;
     /// The tip must end in the muscle at least this part as often.
     private static final double AS_OFTEN = 0.9;
+    /// Part of the passes' errors that they often have in common.
+    private static final double SHARED = 0.5;
+
     private static final int TOLD = 4;
 
     private final Question question;
@@ -83,9 +86,7 @@ final class OtherWays {
         Insertion insertion = insertion(asked, depth);
         double spared = 1;
         for (Judged each : judged) {
-            spared *= 1
-                    - ContactRisk.rough(
-                            each, insertion, Math.sqrt(insertion.passes().count()));
+            spared *= 1 - ContactRisk.rough(each, insertion, SHARED);
         }
         return 1 - spared;
     }

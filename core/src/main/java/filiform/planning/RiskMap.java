@@ -9,8 +9,8 @@ import java.util.List;
 /// @param columns    rising values along the picture: signed tilt in degrees, or x in mm
 /// @param rows       rising values down the picture: depth in mm, or y in mm
 /// @param structures judged, in the site's order
-/// @param index      reliability index of touching each structure over all passes: by structure, row, column; at most
-///                   [#FAR], which stands for that and more
+/// @param index      reliability index of touching each structure over all passes: by structure, row, column; from
+///                   `-FAR` to [#FAR], which stand for that and more
 /// @param groups     of the structures
 /// @param limits     the accepted chance of each class
 public record RiskMap(

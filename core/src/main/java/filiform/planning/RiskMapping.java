@@ -1,7 +1,9 @@
 package filiform.planning;
 
+import filiform.planning.reliability.Exchangeable;
 import filiform.planning.reliability.Grid;
 import filiform.planning.reliability.Normal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
@@ -47,34 +49,53 @@ final class RiskMapping {
                 question.limits());
     }
 
-    /// The chance of one pass on a grid, carried to all passes by how many independent ones they are worth; that
-    /// changes
-    /// slowly and is computed at few places. Along the depth the index changes fastest.
+    /// The chance of one pass on a grid, carried to all passes by the share of errors that they have in common; that
+    /// changes slowly and is computed at few places. Along the depth the index changes fastest.
     private double[][] surface(Judged each, boolean fine) {
         boolean deep = kind == RiskMap.Kind.TILT_AND_DEPTH;
         int rows = fine ? (deep ? 33 : 13) : (deep ? 13 : 7);
         int columns = fine ? (deep ? 9 : 13) : 7;
-        double[][] single = grid(rows, columns, each, NeighbouringRisk::single);
-        double[][] passes = insertion.passes().count() == 1
-                ? grid(2, 2, each, (_, _) -> 1)
-                : grid(fine ? 9 : 3, fine ? 3 : 2, each, (along, there) -> independent(each, along, there));
-        double[][] everywhere = new Grid(passes).enlarged(rows, columns);
+        double[][] surface = grid(rows, columns, each, NeighbouringRisk::single);
+        double[][] shared = new Grid(shared(each, fine)).enlarged(rows, columns);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                single[row][column] = index(single[row][column], everywhere[row][column]);
+                surface[row][column] = index(Exchangeable.any(
+                        surface[row][column], insertion.passes().count(), Math.clamp(shared[row][column], 0, 1)));
             }
         }
-        return single;
+        return surface;
     }
 
-    private static double index(double single, double passes) {
-        double all = -StrictMath.expm1(passes * StrictMath.log1p(-Math.min(single, 1 - 1e-12)));
-        return all < 1e-9 ? RiskMap.FAR : Math.min(RiskMap.FAR, -Normal.quantile(Math.min(all, 1 - 1e-12)));
+    private static double index(double chance) {
+        return chance < 1e-9
+                ? RiskMap.FAR
+                : Math.clamp(-Normal.quantile(Math.min(chance, 1 - 1e-9)), -RiskMap.FAR, RiskMap.FAR);
     }
 
-    private static double independent(Judged each, NeighbouringRisk along, Insertion insertion) {
-        double single = along.single(insertion);
-        return ContactRisk.independentPasses(ContactRisk.value(each, insertion), single, insertion);
+    /// The share at a few places; where it cannot be told, the least of the others, which gives
+    /// the highest chance.
+    private double[][] shared(Judged each, boolean fine) {
+        double[][] shared = insertion.passes().count() == 1
+                ? new double[2][2]
+                : grid(fine ? 5 : 3, fine ? 3 : 2, each, (along, there) -> shared(each, along, there));
+        double least = Arrays.stream(shared)
+                .flatMapToDouble(Arrays::stream)
+                .filter(value -> !Double.isNaN(value))
+                .min()
+                .orElse(0);
+        for (double[] row : shared) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = Double.isNaN(row[i]) ? least : row[i];
+            }
+        }
+        return shared;
+    }
+
+    private static double shared(Judged each, NeighbouringRisk along, Insertion there) {
+        return Exchangeable.shared(
+                along.single(there),
+                ContactRisk.value(each, there),
+                there.passes().count());
     }
 
     /// A value at each place of a grid; a row is walked along, the rows at once.

@@ -36,11 +36,11 @@ final class Sweeping {
                 .mapToDouble(contact -> contact.chance().value().value())
                 .findFirst()
                 .orElseThrow();
-        double passes = ContactRisk.independentPasses(judged, insertion, told);
+        double shared = ContactRisk.shared(judged, insertion, told);
         var chances = new ArrayList<Double>();
         double highest = 0;
         for (double depth : depths) {
-            highest = Math.max(highest, ContactRisk.rough(judged, insertion.to(depth, length), passes));
+            highest = Math.max(highest, ContactRisk.rough(judged, insertion.to(depth, length), shared));
             double low = depth >= insertion.depth() ? told : 0;
             double high = depth <= insertion.depth() ? told : 1;
             chances.add(Math.clamp(highest, low, high));
