@@ -25,15 +25,16 @@ public enum Mrc {
     static final List<Integer> NOT_AGAINST_GRAVITY = List.of(0, 1);
 
     private final String words;
-    private final int firstClass;
-    private final int lastClass;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by toList, which nobody can change
+    private final List<Integer> classes;
+
     private final int lowest;
     private final int highest;
 
     Mrc(String words, int firstClass, int lastClass, int lowest, int highest) {
         this.words = words;
-        this.firstClass = firstClass;
-        this.lastClass = lastClass;
+        classes = IntStream.rangeClosed(firstClass, lastClass).boxed().toList();
         this.lowest = lowest;
         this.highest = highest;
     }
@@ -43,7 +44,7 @@ public enum Mrc {
     }
 
     List<Integer> classes() {
-        return IntStream.rangeClosed(firstClass, lastClass).boxed().toList();
+        return classes;
     }
 
     /// Where it stands among the grades.

@@ -67,6 +67,13 @@ final class Aim {
                 && reached(size.nearer(question, asked), limit);
     }
 
+    /// Roughly, 0 to 1; not a number where no source gives where the muscle lies.
+    double hits(double depth) {
+        return question.view().target() instanceof Technique.Target.Layer asked
+                ? inside(size.nearer(question, asked), at(depth), new double[Unknowns.SIZE], COARSE)
+                : Double.NaN;
+    }
+
     private boolean reached(Technique.Target.Layer layer, int limit) {
         return limit > 0 && coarse(layer, best(layer, limit)) >= SELDOM;
     }

@@ -27,13 +27,15 @@ final class Alternatives {
     private final DepthLimit limit;
     private final List<Double> before;
     private final List<Alternative> computed;
+    private final List<Alternative> others;
 
     Alternatives(
             Question question,
             PlanningKnowledge knowledge,
             List<Judged> judged,
             Insertion insertion,
-            DepthLimit limit) {
+            DepthLimit limit,
+            List<Site> sites) {
         this.question = question;
         this.knowledge = knowledge;
         this.judged = judged;
@@ -41,6 +43,7 @@ final class Alternatives {
         this.limit = limit;
         before = judged.stream().map(each -> ContactRisk.value(each, insertion)).toList();
         computed = compute();
+        others = new OtherWays(question, knowledge, sites).list();
     }
 
     List<Alternative> list() {
@@ -49,8 +52,9 @@ final class Alternatives {
                 .filter(this::helps)
                 .sorted(Comparator.comparingDouble(Alternatives::gain).reversed())
                 .forEach(list::add);
+        list.addAll(others);
         for (Site.Advice advice : question.site().advice()) {
-            list.add(new Alternative("site", advice.text(), List.of()));
+            list.add(new Alternative("site", advice.text(), Optional.empty(), List.of()));
         }
         return list;
     }
@@ -106,7 +110,7 @@ final class Alternatives {
                     each.grade(insertion).orWorse(each.grade(other)),
                     each.floor()));
         }
-        return new Alternative(code, words, changes);
+        return new Alternative(code, words, Optional.empty(), changes);
     }
 
     private boolean helps(Alternative alternative) {

@@ -2,6 +2,7 @@ package filiform.planning;
 
 import filiform.atlas.Grade;
 import java.util.List;
+import java.util.Optional;
 
 /// What planning answers. Only named structures are judged, and contact is not injury.
 ///
@@ -90,11 +91,18 @@ public record Plan(
 
     /// Another way of doing it, which lowers the chance of the leading structure or of the class that sets the limit.
     ///
-    /// @param changes empty where it cannot be computed
-    public record Alternative(String code, String words, List<Change> changes) {
+    /// @param gain    for another posture, direction, technique or site
+    /// @param changes by structure, where the same structures are met
+    public record Alternative(String code, String words, Optional<Gain> gain, List<Change> changes) {
         public Alternative {
             changes = List.copyOf(changes);
         }
+
+        /// The best estimate of touching any critical structure, before and after.
+        ///
+        /// @param grade of the weakest figure that both rest on
+        /// @param floor the least probability that the data allow to claim
+        public record Gain(double before, double after, Grade grade, double floor) {}
 
         /// The best estimate of touching a structure.
         ///

@@ -1,5 +1,6 @@
 package filiform.planning;
 
+import filiform.atlas.Site;
 import filiform.measure.Bounds;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,17 @@ public final class Planner {
     private static final int COARSE = 16;
 
     private final PlanningKnowledge knowledge;
+    private final List<Site> sites;
 
+    /// Knows no site but the one that is asked for.
     public Planner(PlanningKnowledge knowledge) {
+        this(knowledge, List.of());
+    }
+
+    /// @param sites where the same muscle may be reached otherwise
+    public Planner(PlanningKnowledge knowledge, List<Site> sites) {
         this.knowledge = knowledge;
+        this.sites = List.copyOf(sites);
     }
 
     /// Plans a question without faults: see [Question#faults].
@@ -25,7 +34,7 @@ public final class Planner {
         Insertion insertion = Insertion.of(question, knowledge, depth);
         List<Contact> contacts = contacts(judged, insertion);
         DepthLimit limit = new DepthLimitSearch(question, knowledge.bodySize(), judged, insertion).find();
-        var alternatives = new Alternatives(question, knowledge, judged, insertion, limit);
+        var alternatives = new Alternatives(question, knowledge, judged, insertion, limit, sites);
         return new Plan(
                 question,
                 depth,
@@ -63,7 +72,7 @@ public final class Planner {
     }
 
     private static List<Contact> contacts(List<Judged> judged, Insertion insertion) {
-        return judged.stream()
+        return judged.parallelStream()
                 .map(each -> ContactRisk.contact(each, insertion))
                 .sorted(Comparator.comparingDouble(
                                 (Contact contact) -> contact.chance().value().value())

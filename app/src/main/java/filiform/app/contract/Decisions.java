@@ -26,6 +26,7 @@ import filiform.planning.Guidance;
 import filiform.planning.Needle;
 import filiform.planning.Planner;
 import filiform.planning.Question;
+import filiform.planning.RiskMap;
 import filiform.response.Respond;
 import filiform.response.Response;
 import filiform.screening.Screen;
@@ -52,7 +53,7 @@ public final class Decisions {
 
     public Decisions(Knowledge knowledge) {
         this.knowledge = knowledge;
-        planner = new Planner(knowledge.planning());
+        planner = new Planner(knowledge.planning(), knowledge.atlas().sites().all());
         localise = new Localise(knowledge.atlas(), knowledge.localisation());
         assess = new Assess(knowledge.atlas(), localise, knowledge.recovery());
         examinations = new ExaminationForm(knowledge.atlas(), knowledge.localisation());
@@ -96,12 +97,28 @@ public final class Decisions {
     }
 
     private Parsed<Decided> plan(Fields fields) {
+        return planned(fields).then(question -> new Parsed.Ok<>(new Planned(planner.plan(question))));
+    }
+
+    private Parsed<Question> planned(Fields fields) {
         Optional<Question> question = new PlanForm(
                         knowledge.atlas(),
                         knowledge.tables().screening().techniques(),
                         knowledge.planning().riskLimits())
                 .read(fields);
-        return done(fields.faults(), () -> new Planned(planner.plan(question.orElseThrow())));
+        return done(fields.faults(), question::orElseThrow);
+    }
+
+    /// What `plan` is asked, before it is answered.
+    public Parsed<Question> question(JsonNode input) {
+        return planned(new Fields(input, "$", new Faults()));
+    }
+
+    /// The chance over ways of aiming this needle.
+    ///
+    /// @param nodes a side; see [Planner#map]
+    public RiskMap map(Question question, RiskMap.Kind kind, int nodes) {
+        return planner.map(question, kind, nodes);
     }
 
     private Parsed<Decided> respond(Fields fields) {

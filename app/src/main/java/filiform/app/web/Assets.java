@@ -26,6 +26,7 @@ final class Assets {
     private final Map<String, Asset> assets = Map.of(
             "clinic.css", asset("text/css; charset=utf-8", "/filiform/app/web/clinic.css"),
             "clinic.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/clinic.js"),
+            "plan.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/plan.js"),
             "needle.svg", asset("image/svg+xml; charset=utf-8", "/filiform/app/web/needle.svg"),
             "htmx.js", asset("text/javascript; charset=utf-8", HTMX));
 
@@ -40,6 +41,11 @@ final class Assets {
                 address("clinic.js"),
                 address("htmx.js"),
                 address("needle.svg"));
+    }
+
+    /// The address of the live plan's own script.
+    String planning() {
+        return address("plan.js");
     }
 
     private String address(String name) {

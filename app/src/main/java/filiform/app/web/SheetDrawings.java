@@ -9,6 +9,7 @@ import filiform.app.web.draw.Course;
 import filiform.app.web.draw.CrossSection;
 import filiform.app.web.page.SheetPage.Drawing;
 import filiform.app.web.page.SheetPage.Signed;
+import filiform.app.web.page.UsualNeedle;
 import filiform.atlas.Area;
 import filiform.atlas.BodyPlace;
 import filiform.atlas.Condition;
@@ -23,7 +24,6 @@ import filiform.measure.Person;
 import filiform.measure.Side;
 import filiform.planning.Approach;
 import filiform.planning.Guidance;
-import filiform.planning.Needle;
 import filiform.planning.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ final class SheetDrawings {
                     technique,
                     Approach.of(technique),
                     Side.UNSAID,
-                    needle(technique),
+                    UsualNeedle.of(technique),
                     OptionalDouble.empty(),
                     Person.UNKNOWN,
                     Guidance.PALPATION,
@@ -129,16 +129,5 @@ final class SheetDrawings {
                     List.of()));
         }
         return drawings;
-    }
-
-    /// The needle that the technique suggests, else a usual one that fits its depth.
-    private static Needle needle(Technique technique) {
-        if (!technique.needle().isEmpty()) {
-            Technique.Suggestion needle = technique.needle().getFirst();
-            return new Needle(needle.diameter(), needle.length());
-        }
-        double fitting = Math.min(
-                technique.deepest().orElse(50), technique.view().bodyDepth().mean());
-        return new Needle(0.25, Math.clamp(Math.floor(fitting), 5, 50));
     }
 }

@@ -75,6 +75,9 @@ final class WindingTube implements Body {
             double ap = p[i] + along;
             double aq = q[i];
             double az = z[i] + depth;
+            if (apart(ap, dp, tipP, radius) || apart(az, dz, tipZ, radius)) {
+                continue;
+            }
             ends[0] = Double.POSITIVE_INFINITY;
             ends[1] = Double.NEGATIVE_INFINITY;
             // the line from (ap, aq, az) along q against the parallelogram 0, tip, -d, tip - d
@@ -85,6 +88,13 @@ final class WindingTube implements Body {
             faces(ap, aq, az, dp, dq, dz, tipP, tipQ, tipZ, radius, ends);
             spans.add(ends[0], ends[1]);
         }
+    }
+
+    /// True where piece and shaft lie farther apart along one axis than the radius, so that no shift across lets them
+    /// touch.
+    private static boolean apart(double from, double run, double tip, double radius) {
+        return Math.min(from, from + run) > Math.max(0, tip) + radius
+                || Math.max(from, from + run) < Math.min(0, tip) - radius;
     }
 
     /// Where the line passes the two faces of the thickened parallelogram.

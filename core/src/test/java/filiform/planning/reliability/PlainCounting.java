@@ -2,6 +2,7 @@ package filiform.planning.reliability;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 
 /// The engine's problem written a second time, plainly: throw every error at random, look whether shaft and structure
 /// meet by searching along the shaft, and count.
@@ -89,19 +90,21 @@ public final class PlainCounting {
                 double across = tube.offset() + tube.offsetSd() * aside;
                 double[] from = {-1e4 * cos - across * sin, -1e4 * sin + across * cos, z};
                 double[] to = {1e4 * cos - across * sin, 1e4 * sin + across * cos, z};
-                yield nearest(entryX, entryY, tip, from, to) <= radius(tube.radius(), tube.radiusSd(), size);
+                yield near(entryX, entryY, tip, from, to, radius(tube.radius(), tube.radiusSd(), size));
             }
             case Obstacle.Winding winding -> winds(winding, entryX, entryY, tip, z, aside, size);
             case Obstacle.Solid solid -> {
                 double shortest = Math.min(solid.halfX(), Math.min(solid.halfY(), solid.halfZ()));
                 double grown = 1 + pose.radius() / shortest;
                 double y = solid.offset() + solid.offsetSd() * aside;
-                yield least(part -> Math.hypot(
+                double steepest = Math.sqrt(tip[0] * tip[0] + tip[1] * tip[1] + tip[2] * tip[2]) / (grown * shortest);
+                yield within(
+                        part -> length(
                                 (entryX + part * tip[0] - solid.x()) / (grown * solid.halfX()),
-                                Math.hypot(
-                                        (entryY + part * tip[1] - y) / (grown * solid.halfY()),
-                                        (part * tip[2] - z - solid.halfZ()) / (grown * solid.halfZ()))))
-                        <= 1;
+                                (entryY + part * tip[1] - y) / (grown * solid.halfY()),
+                                (part * tip[2] - z - solid.halfZ()) / (grown * solid.halfZ())),
+                        1,
+                        steepest);
             }
         };
     }
@@ -124,7 +127,7 @@ public final class PlainCounting {
             double[] to = {next.x() - away * y, next.y() + away * x, z + next.deeper()};
             double[] start = i == 0 ? beyond(to, from) : from;
             double[] end = i + 2 == places.size() ? beyond(from, to) : to;
-            any |= nearest(entryX, entryY, tip, start, end) <= radius;
+            any |= near(entryX, entryY, tip, start, end, radius);
         }
         return any;
     }
@@ -142,40 +145,67 @@ public final class PlainCounting {
         return mean * Math.exp(spread * size - spread * spread / 2) + pose.radius();
     }
 
-    private static double nearest(double entryX, double entryY, double[] tip, double[] from, double[] to) {
-        return least(part ->
-                away(new double[] {entryX + part * tip[0], entryY + part * tip[1], part * tip[2]}, from, to));
+    /// True where the shaft comes within `reach` of the segment.
+    private static boolean near(double entryX, double entryY, double[] tip, double[] from, double[] to, double reach) {
+        if (apart(entryX, entryY, tip, from, to, reach)) {
+            return false;
+        }
+        return within(
+                part -> away(entryX + part * tip[0], entryY + part * tip[1], part * tip[2], from, to),
+                reach,
+                Math.sqrt(tip[0] * tip[0] + tip[1] * tip[1] + tip[2] * tip[2]));
+    }
+
+    /// True where both ends of the shaft lie beyond the segment on one side: in depth, or across its run.
+    private static boolean apart(double entryX, double entryY, double[] tip, double[] from, double[] to, double reach) {
+        if (tip[2] + reach < Math.min(from[2], to[2])) {
+            return true;
+        }
+        double runX = to[0] - from[0];
+        double runY = to[1] - from[1];
+        double entry = runX * (entryY - from[1]) - runY * (entryX - from[0]);
+        double end = entry + runX * tip[1] - runY * tip[0];
+        double least = reach * Math.sqrt(runX * runX + runY * runY);
+        return Math.min(entry, end) > least || Math.max(entry, end) < -least;
     }
 
     /// From a point to a segment.
-    private static double away(double[] point, double[] from, double[] to) {
-        double square = 0;
-        double along = 0;
-        for (int k = 0; k < 3; k++) {
-            square += (to[k] - from[k]) * (to[k] - from[k]);
-            along += (point[k] - from[k]) * (to[k] - from[k]);
-        }
-        double part = Math.clamp(along / square, 0, 1);
-        double away = 0;
-        for (int k = 0; k < 3; k++) {
-            double apart = from[k] + part * (to[k] - from[k]) - point[k];
-            away += apart * apart;
-        }
-        return Math.sqrt(away);
+    private static double away(double x, double y, double z, double[] from, double[] to) {
+        double runX = to[0] - from[0];
+        double runY = to[1] - from[1];
+        double runZ = to[2] - from[2];
+        double along = (x - from[0]) * runX + (y - from[1]) * runY + (z - from[2]) * runZ;
+        double part = Math.clamp(along / (runX * runX + runY * runY + runZ * runZ), 0, 1);
+        return length(from[0] + part * runX - x, from[1] + part * runY - y, from[2] + part * runZ - z);
     }
 
-    /// Least value along the shaft, from 0 at the entry to 1 at the tip, of a distance without a second dip.
-    private static double least(java.util.function.DoubleUnaryOperator distance) {
+    private static double length(double x, double y, double z) {
+        return Math.sqrt(x * x + y * y + z * z);
+    }
+
+    /// True where a distance without a second dip falls to `reach` between 0, the entry, and 1, the tip.
+    ///
+    /// @param steepest the most that it changes from entry to tip
+    private static boolean within(DoubleUnaryOperator distance, double reach, double steepest) {
         double low = 0;
         double high = 1;
         for (int i = 0; i < HALVINGS; i++) {
             double third = (high - low) / 3;
-            if (distance.applyAsDouble(low + third) < distance.applyAsDouble(high - third)) {
+            double first = distance.applyAsDouble(low + third);
+            double second = distance.applyAsDouble(high - third);
+            double nearest = Math.min(first, second);
+            if (nearest <= reach) {
+                return true;
+            }
+            if (nearest - steepest * third > reach) {
+                return false;
+            }
+            if (first < second) {
                 high -= third;
             } else {
                 low += third;
             }
         }
-        return distance.applyAsDouble((low + high) / 2);
+        return distance.applyAsDouble((low + high) / 2) <= reach;
     }
 }

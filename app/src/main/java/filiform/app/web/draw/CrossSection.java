@@ -20,11 +20,15 @@ public final class CrossSection {
 
     private static final double WIDTH = 400;
     private static final double LABELS = 248;
+    private static final double RISK = 13;
+    private static final double PLATE = 76;
+    private static final double ACROSS = 13;
 
     private final Plan plan;
     private final PlacementErrors errors;
     private final List<Lying> structures;
     private final Scale scale;
+    private final Way way;
     private final String id;
 
     private CrossSection(Plan plan, PlacementErrors errors, String id) {
@@ -33,6 +37,7 @@ public final class CrossSection {
         this.id = id;
         structures = Lying.of(plan.question());
         scale = Scale.of(plan, structures);
+        way = Way.of(plan.question().approach());
     }
 
     /// Draws a plan.
@@ -66,23 +71,68 @@ public final class CrossSection {
     private String svg() {
         var names = new SectionNames(plan, structures, scale);
         List<Label> labels = Label.placed(names.labels(), scale.bottom());
-        double height = Math.max(
-                scale.bottom() + 62, labels.isEmpty() ? 0 : labels.getLast().bottom() + 14);
+        DepthRisk risk = DepthRisk.of(plan);
+        double below = Math.max(
+                scale.bottom() + 50 + ACROSS * across().size(),
+                labels.isEmpty() ? 0 : labels.getLast().bottom() + 22);
+        double height = below + (risk.bands().isEmpty() ? 0 : RiskPatterns.LEGEND_HEIGHT);
         Site site = plan.question().site();
-        var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), names.words());
+        var svg = new Svg(id, "section", WIDTH, height, "Cross-section at the site " + site.name(), names.words(risk));
         Patterns.define(svg, id, scale);
         svg.open("g", "clip-path", "url(#" + id + "-clip)");
         tissue(svg);
-        structures.stream().filter(Lying::bone).forEach(lying -> bone(svg, lying));
-        structures.stream().filter(lying -> lying.sheet() && !lying.bone()).forEach(lying -> sheet(svg, lying));
-        structures.stream().filter(lying -> !lying.sheet()).forEach(lying -> tube(svg, lying));
-        cone(svg);
+        var drawing = new LyingDrawing(scale, id);
+        structures.stream().filter(Lying::bone).forEach(lying -> drawing.draw(svg, lying));
+        structures.stream().filter(lying -> lying.sheet() && !lying.bone()).forEach(lying -> drawing.draw(svg, lying));
+        structures.stream().filter(lying -> !lying.sheet()).forEach(lying -> drawing.draw(svg, lying));
+        new ErrorCone(way, errors, scale).draw(svg, plan.judgedDepth());
+        risk(svg, risk);
         svg.close();
         frame(svg);
-        new NeedleDrawing(plan, scale).draw(svg);
         limit(svg);
+        new NeedleDrawing(plan, scale, way).draw(svg);
         labels.forEach(label -> label.draw(svg, LABELS));
+        if (!risk.bands().isEmpty()) {
+            RiskPatterns.legend(svg, id, scale.left(), below);
+        }
         return svg.toString();
+    }
+
+    /// Beside the depth scale: what the accepted chance leaves at each depth of the tip.
+    private void risk(Svg svg, DepthRisk risk) {
+        for (DepthRisk.Band band : risk.bands()) {
+            double from = scale.y(way.depth(band.from()));
+            svg.shape(
+                    "rect",
+                    "class",
+                    "risk-band",
+                    "x",
+                    scale.left(),
+                    "y",
+                    from,
+                    "width",
+                    RISK,
+                    "height",
+                    scale.y(way.depth(band.to())) - from,
+                    "fill",
+                    RiskPatterns.fill(id, band.risk()));
+        }
+        if (!risk.bands().isEmpty()) {
+            double end = scale.y(way.depth(risk.bands().getLast().to()));
+            svg.shape(
+                    "rect",
+                    "class",
+                    "risk-unswept",
+                    "x",
+                    scale.left(),
+                    "y",
+                    end,
+                    "width",
+                    RISK,
+                    "height",
+                    Math.max(0, scale.bottom() - end));
+            svg.line("risk-edge", scale.left() + RISK, scale.y(0), scale.left() + RISK, scale.bottom());
+        }
     }
 
     private void tissue(Svg svg) {
@@ -123,125 +173,6 @@ public final class CrossSection {
         }
     }
 
-    private void bone(Svg svg, Lying lying) {
-        double at = scale.y(lying.deciding().mean());
-        svg.shape(
-                "rect",
-                "class",
-                "bone-below",
-                "x",
-                scale.left(),
-                "y",
-                at,
-                "width",
-                Scale.BREADTH,
-                "height",
-                Math.max(0, scale.bottom() - at),
-                "fill",
-                "url(#" + id + "-bone)");
-        svg.line("bone", scale.left(), at, scale.right(), at);
-    }
-
-    private void sheet(Svg svg, Lying lying) {
-        for (int sds = 2; sds >= 1; sds--) {
-            double from = Math.max(
-                    scale.y(0),
-                    scale.y(lying.deciding().mean() - sds * lying.deciding().sd()));
-            double to = scale.y(lying.deciding().mean() + sds * lying.deciding().sd());
-            svg.shape(
-                    "rect",
-                    "class",
-                    "spread sd%d %s".formatted(sds, lying.css()),
-                    "x",
-                    scale.left(),
-                    "y",
-                    from,
-                    "width",
-                    Scale.BREADTH,
-                    "height",
-                    to - from,
-                    "fill",
-                    "url(#%s-%s)".formatted(id, lying.css()));
-        }
-        double at = scale.y(lying.deciding().mean());
-        svg.line("sheet " + lying.css(), scale.left(), at, scale.right(), at);
-        svg.line("sheet " + lying.css(), scale.left(), at + 3, scale.right(), at + 3);
-        others(lying).forEach(other -> {
-            double y = scale.y(other.mean());
-            svg.line("other " + lying.css(), scale.left(), y, scale.right(), y);
-        });
-    }
-
-    private void tube(Svg svg, Lying lying) {
-        double x = scale.x(lying.across());
-        double y = scale.y(lying.middle(lying.deciding()));
-        for (int sds = 2; sds >= 1; sds--) {
-            svg.shape(
-                    "ellipse",
-                    "class",
-                    "spread sd%d %s".formatted(sds, lying.css()),
-                    "cx",
-                    x,
-                    "cy",
-                    y,
-                    "rx",
-                    (sds * lying.spread() + lying.wide()) * scale.unit(),
-                    "ry",
-                    (sds * lying.deciding().sd() + lying.high()) * scale.unit(),
-                    "fill",
-                    "url(#%s-%s)".formatted(id, lying.css()));
-        }
-        others(lying)
-                .forEach(other -> svg.shape(
-                        "ellipse",
-                        "class",
-                        "other " + lying.css(),
-                        "cx",
-                        x,
-                        "cy",
-                        scale.y(lying.middle(other)),
-                        "rx",
-                        lying.wide() * scale.unit(),
-                        "ry",
-                        lying.high() * scale.unit()));
-        double rx = Math.max(2.2, lying.wide() * scale.unit());
-        double ry = Math.max(2.2, lying.high() * scale.unit());
-        switch (lying.structure().kind()) {
-            case ARTERY, VEIN -> {
-                svg.shape("ellipse", "class", "body " + lying.css(), "cx", x, "cy", y, "rx", rx, "ry", ry);
-                svg.shape(
-                        "ellipse", "class", "lumen " + lying.css(), "cx", x, "cy", y, "rx", rx * 0.45, "ry", ry * 0.45);
-            }
-            case NERVE, CORD -> Patterns.nerve(svg, lying.css(), x, y, rx, ry);
-            case PLEURA, ORGAN, BONE ->
-                svg.shape("ellipse", "class", "body " + lying.css(), "cx", x, "cy", y, "rx", rx, "ry", ry);
-        }
-    }
-
-    private static List<Lying.Spread> others(Lying lying) {
-        return lying.depths().subList(1, lying.depths().size());
-    }
-
-    /// Two standard deviations of the hand's error, at entry and in direction.
-    private void cone(Svg svg) {
-        double depth = plan.judgedDepth();
-        double tilt = Math.tan(Math.toRadians(errors.tiltSd().mean()));
-        double atSkin = 2 * errors.entrySd().mean();
-        double atTip = 2 * Math.hypot(errors.entrySd().mean(), depth * tilt);
-        double aim = NeedleDrawing.across(plan.question().technique(), depth);
-        svg.shape(
-                "path",
-                "class",
-                "cone",
-                "d",
-                "M%s %s L%s %s L%s %s L%s %s Z"
-                        .formatted(
-                                Svg.number(scale.x(-atSkin)), Svg.number(scale.y(0)),
-                                Svg.number(scale.x(aim - atTip)), Svg.number(scale.y(depth)),
-                                Svg.number(scale.x(aim + atTip)), Svg.number(scale.y(depth)),
-                                Svg.number(scale.x(atSkin)), Svg.number(scale.y(0))));
-    }
-
     private void frame(Svg svg) {
         svg.shape(
                 "rect",
@@ -268,32 +199,38 @@ public final class CrossSection {
         svg.line("bar", scale.right(), y - 4, scale.right(), y + 4);
         svg.text("axis end", scale.right() - bar - 6, y + 4, "10 mm");
         double below = y + 22;
-        for (String line : Svg.wrap("across: " + plan.question().view().frame().y(), 36)) {
+        for (String line : across()) {
             svg.text("axis", scale.left(), below, line);
-            below += 13;
+            below += ACROSS;
         }
     }
 
+    private List<String> across() {
+        return Svg.wrap("across: " + plan.question().view().frame().y(), 36);
+    }
+
+    /// The limit is a length of shaft; where the needle leans, its depth below the skin is less.
     private void limit(Svg svg) {
         if (plan.depthLimit() instanceof DepthLimit.At at) {
-            double y = scale.y(at.mm()
-                    * Math.cos(Math.toRadians(plan.question().technique().tilt())));
-            svg.line("limit", scale.left() - 8, y, scale.right() + 8, y);
+            double y = scale.y(way.depth(at.mm()));
             svg.shape(
                     "rect",
                     "class",
-                    "limit-plate",
+                    "beyond",
                     "x",
-                    scale.left() + 3,
+                    scale.left() + RISK,
                     "y",
-                    y - 17,
+                    y,
                     "width",
-                    78,
+                    Scale.BREADTH - RISK,
                     "height",
-                    15,
-                    "rx",
-                    3);
-            svg.text("limit-words", scale.left() + 8, y - 5.5, "limit %d mm".formatted(at.mm()));
+                    Math.max(0, scale.bottom() - y));
+            svg.line("limit", scale.left() - 8, y, scale.right() + 8, y);
+            boolean right = scale.x(way.across(at.mm())) < scale.x(0) + 8;
+            double plate = right ? scale.right() - PLATE - 3 : scale.left() + RISK + 3;
+            double up = y - scale.y(0) < 20 ? y + 2 : y - 18;
+            svg.shape("rect", "class", "limit-plate", "x", plate, "y", up, "width", PLATE, "height", 16, "rx", 3);
+            svg.text("limit-words", plate + 6, up + 12, "limit %d mm".formatted(at.mm()));
         }
     }
 }

@@ -44,6 +44,7 @@ final class Patterns {
         pattern(svg, id + "-organ", 8, "");
         svg.shape("path", "class", "p-organ", "d", "M4 1.5 V6.5 M1.5 4 H6.5");
         svg.close();
+        RiskPatterns.define(svg, id);
         svg.close();
     }
 

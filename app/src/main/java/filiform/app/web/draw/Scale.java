@@ -20,7 +20,7 @@ record Scale(double half, double deepest, double unit) {
 
     static Scale of(Plan plan, List<Lying> structures) {
         double deepest = plan.question().needle().length();
-        double half = 16;
+        double half = Math.max(16, Math.abs(plan.question().approach().y()) + 6);
         for (Lying lying : structures) {
             if (!lying.bone()) {
                 deepest = Math.max(

@@ -4,6 +4,7 @@ import filiform.app.contract.Common;
 import filiform.app.text.ChanceWords;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
+import filiform.planning.Approach;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
 import filiform.planning.Plan;
@@ -63,10 +64,7 @@ final class SectionNames {
         plan.contacts().stream()
                 .filter(contact ->
                         contact.structure().name().equals(lying.structure().name()))
-                .forEach(contact -> {
-                    lines.add(ChanceWords.of(contact.chance()));
-                    lines.add("(" + ChanceWords.range(contact.chance()) + ")");
-                });
+                .forEach(contact -> lines.add(ChanceWords.of(contact.chance())));
         if (!lying.sheet() && !scale.shows(lying.across())) {
             lines.add("%s mm to the side here".formatted(rounded(lying.across())));
         }
@@ -90,7 +88,7 @@ final class SectionNames {
     }
 
     /// The picture in words.
-    String words() {
+    String words(DepthRisk risk) {
         var words = new StringBuilder();
         words.append("Skin at the top, depth in millimetres downwards. Needle ")
                 .append(plan.question().needle().words());
@@ -104,6 +102,17 @@ final class SectionNames {
                     case DepthLimit.None _ ->
                         judged() ? "No depth limit can be named. " : "No needle is judged here; plan to see the risk. ";
                 });
+        Approach approach = plan.question().approach();
+        if (approach.tilt() != 0) {
+            words.append("It leans %s degrees from the perpendicular. ".formatted(Common.plain(approach.tilt())));
+        }
+        if (approach.x() != 0 || approach.y() != 0) {
+            words.append("Its entry is moved %s mm along and %s mm across. "
+                    .formatted(Common.plain(approach.x()), Common.plain(approach.y())));
+        }
+        if (!risk.bands().isEmpty()) {
+            words.append("Along the shaft, ").append(risk.words()).append(". ");
+        }
         for (Lying lying : structures) {
             Lying.Spread depth = lying.deciding();
             words.append("%s: about %s mm deep, give or take %s"

@@ -73,6 +73,12 @@ public final class SectionForm {
         number(input, "girth_mm", filled.text("girth_mm"));
         text(input, "posture", filled.text("posture"));
         stimulation(input, filled);
+        limits(input, filled);
+        measured(input, filled);
+    }
+
+    /// Accepted chances that were chosen.
+    static void limits(ObjectNode input, Filled filled) {
         ObjectNode limits = JsonNodeFactory.instance.objectNode();
         for (String key : List.of("pleura", "vessel", "nerve")) {
             number(limits, key, filled.text("risk_limits." + key));
@@ -80,6 +86,10 @@ public final class SectionForm {
         if (!limits.isEmpty()) {
             input.set("risk_limits", limits);
         }
+    }
+
+    /// What ultrasound measured: fields such as `measured.radial nerve.depth_mm`.
+    static void measured(ObjectNode input, Filled filled) {
         ObjectNode measured = JsonNodeFactory.instance.objectNode();
         for (String name : filled.after("measured.")) {
             String value = filled.text("measured." + name);
@@ -94,7 +104,7 @@ public final class SectionForm {
     }
 
     /// In parts, or as a file told it in words.
-    private static void stimulation(ObjectNode input, Filled filled) {
+    static void stimulation(ObjectNode input, Filled filled) {
         text(input, "stimulation", filled.text("stimulation"));
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
         number(parts, "current_ma", filled.text("stimulation.current_ma"));

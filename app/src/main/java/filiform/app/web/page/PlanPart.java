@@ -3,6 +3,7 @@ package filiform.app.web.page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.atlas.Link;
 import filiform.app.contract.Common;
+import filiform.app.contract.DirectionWords;
 import filiform.app.text.ChanceWords;
 import filiform.app.web.draw.CrossSection;
 import filiform.app.web.draw.DepthCurves;
@@ -14,22 +15,25 @@ import filiform.app.web.page.PlanView.SiteLine;
 import filiform.app.web.visit.VisitState;
 import filiform.atlas.Match;
 import filiform.atlas.Site;
+import filiform.atlas.Source;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Side;
+import filiform.planning.Approach;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
+import filiform.planning.NeedleEffect;
 import filiform.planning.Plan;
 import filiform.planning.Question;
 import java.util.List;
 
 /// Works out the second part of a visit's page.
-final class PlanPart {
+public final class PlanPart {
 
     private final Knowledge knowledge;
 
-    PlanPart(Knowledge knowledge) {
+    public PlanPart(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
@@ -73,7 +77,8 @@ final class PlanPart {
                 .toList();
     }
 
-    PlanAnswer answer(Plan plan, ObjectNode json) {
+    /// The plan as it is read.
+    public PlanAnswer answer(Plan plan, ObjectNode json) {
         Question question = plan.question();
         boolean tooLong = plan.depthLimit() instanceof DepthLimit.At at
                 && question.needle().length() > at.mm();
@@ -88,11 +93,14 @@ final class PlanPart {
                 card(plan),
                 limitWords(plan.depthLimit()),
                 plan.depthLimit() instanceof DepthLimit.At found ? found.because() : List.of(),
+                plan.depthLimit() instanceof DepthLimit.At known ? cites(known.sources()) : List.of(),
                 tooLong,
                 CrossSection.draw(plan, errors, "cross-section"),
                 RiskBars.draw(plan.contacts(), "risk-bars"),
                 DepthCurves.draw(plan, "depth-curves"),
-                plan.contacts().stream().map(PlanPart::risk).toList(),
+                any(plan.any()),
+                plan.contacts().stream().map(this::risk).toList(),
+                plan.effects().stream().map(this::effect).toList(),
                 plan.passes() == 1 ? "1 pass" : plan.passes() + " passes",
                 switch (plan.target()) {
                     case Plan.Target.Known known -> known.words();
@@ -106,7 +114,15 @@ final class PlanPart {
                 without(question.site().advice().stream().map(Site.Advice::text).toList(), better),
                 warnings,
                 without(question.site().gaps(), warnings),
-                Reason.of(json));
+                Reason.of(json),
+                LiveAddress.of(question));
+    }
+
+    /// The patient's own measurement stands in no list of sources.
+    private List<Reason.Key> cites(List<Source> sources) {
+        return Reason.Key.of(sources.stream()
+                .filter(source -> knowledge.sources().containsKey(source.key()))
+                .toList());
     }
 
     private static List<String> without(List<String> texts, List<String> said) {
@@ -119,11 +135,17 @@ final class PlanPart {
         String depth = question.depth().isPresent()
                 ? "%s mm deep".formatted(Common.plain(plan.judgedDepth()))
                 : "depth not given, judged as deep as it goes, %s mm".formatted(Common.plain(plan.judgedDepth()));
-        return "%s%s, %s, %s needle, %s"
+        boolean moved = !question.approach().equals(Approach.of(question.technique()));
+        String way = moved
+                ? ", but "
+                        + DirectionWords.of(question.approach(), question.view().frame())
+                : "";
+        return "%s%s, %s%s, %s needle, %s"
                 .formatted(
                         side,
                         question.site().name(),
                         question.technique().name(),
+                        way,
                         question.needle().words(),
                         depth);
     }
@@ -159,7 +181,30 @@ final class PlanPart {
         };
     }
 
-    private static Risk risk(Contact contact) {
+    private static PlanView.AnyRisk any(Plan.Any any) {
+        return new PlanView.AnyRisk(
+                ChanceWords.of(any.chance()),
+                ChanceWords.range(any.chance()),
+                any.chance().grade().words(),
+                any.classes().stream()
+                        .map(each -> "%s: %s, accepted %s"
+                                .formatted(
+                                        each.group().words(),
+                                        ChanceWords.of(each.chance()),
+                                        ChanceWords.oneIn(each.accepted())))
+                        .toList());
+    }
+
+    private PlanView.Effect effect(NeedleEffect effect) {
+        return new PlanView.Effect(
+                effect.about(),
+                effect.text(),
+                effect.extrapolated(),
+                effect.basis().grade().words(),
+                cites(effect.basis().sources()));
+    }
+
+    private Risk risk(Contact contact) {
         return new Risk(
                 contact.structure().name(),
                 contact.structure().kind().words(),
@@ -169,7 +214,8 @@ final class PlanPart {
                 contact.designPoint().words(),
                 contact.importance().isEmpty()
                         ? ""
-                        : contact.importance().getFirst().words());
+                        : contact.importance().getFirst().words(),
+                cites(contact.sources()));
     }
 
     private static String words(Plan.Alternative alternative) {

@@ -23,6 +23,7 @@ public record PlanView(
     /// @param site     its sheet in the atlas
     /// @param tooLong  true where the needle is longer than the limit
     /// @param section  the cross-section
+    /// @param live     address of the same needle in the live plan
     public record PlanAnswer(
             String what,
             Link site,
@@ -30,11 +31,14 @@ public record PlanView(
             Card card,
             String limitWords,
             List<String> limitBecause,
+            List<Reason.Key> limitCites,
             boolean tooLong,
             String section,
             String bars,
             String curves,
+            AnyRisk any,
             List<Risk> risks,
+            List<Effect> effects,
             String passes,
             String target,
             String needle,
@@ -42,7 +46,18 @@ public record PlanView(
             List<String> otherWays,
             List<String> warnings,
             List<String> gaps,
-            List<Reason> because) {}
+            List<Reason> because,
+            String live) {}
+
+    /// Any critical structure: all that is judged but what lies just under the skin.
+    ///
+    /// @param classes each with its chance and the accepted one, in words
+    public record AnyRisk(String chance, String range, String grade, List<String> classes) {}
+
+    /// What the needle and the hand that moves it change.
+    ///
+    /// @param stretched the sources studied other needles
+    public record Effect(String about, String text, boolean stretched, String grade, List<Reason.Key> cites) {}
 
     /// One structure.
     public record Risk(
@@ -52,5 +67,6 @@ public record PlanView(
             String range,
             String grade,
             String design,
-            String importance) {}
+            String importance,
+            List<Reason.Key> cites) {}
 }

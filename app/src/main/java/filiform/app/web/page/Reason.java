@@ -22,6 +22,16 @@ public record Reason(String what, String grade, List<Cited> sources) {
         }
     }
 
+    /// A source as a table names it: its key leads to the list of sources.
+    public record Key(String key, String citation) {
+
+        static List<Key> of(List<Source> sources) {
+            return sources.stream()
+                    .map(source -> new Key(source.key(), source.citation()))
+                    .toList();
+        }
+    }
+
     public Reason {
         sources = List.copyOf(sources);
     }

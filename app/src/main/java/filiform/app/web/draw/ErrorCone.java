@@ -1,0 +1,51 @@
+package filiform.app.web.draw;
+
+import filiform.planning.PlacementErrors;
+
+/// Where the shaft may run: one and two standard deviations of the hand's error of entry, direction and depth.
+final class ErrorCone {
+
+    private static final int STEPS = 8;
+
+    private final Way way;
+    private final PlacementErrors errors;
+    private final Scale scale;
+
+    ErrorCone(Way way, PlacementErrors errors, Scale scale) {
+        this.way = way;
+        this.errors = errors;
+        this.scale = scale;
+    }
+
+    /// @param depth inserted length of shaft, mm
+    void draw(Svg svg, double depth) {
+        for (int sds = 2; sds >= 1; sds--) {
+            svg.shape("path", "class", "cone sd" + sds, "d", outline(depth, sds));
+        }
+    }
+
+    /// From the skin on one side down to the tip, round it as deep as the hand may err, and up the other side.
+    private String outline(double depth, int sds) {
+        double part = errors.fullDepth().mean() <= 0
+                ? 1
+                : Math.min(1, depth / errors.fullDepth().mean());
+        double deeper = sds * errors.depthSd().mean() * part;
+        double wide = half(depth, sds);
+        var path = new StringBuilder("M").append(point(0, half(0, sds)));
+        for (int i = 0; i <= STEPS; i++) {
+            double turn = Math.PI * i / STEPS;
+            path.append(" L").append(point(depth + deeper * Math.sin(turn), wide * Math.cos(turn)));
+        }
+        return path.append(" L").append(point(0, -half(0, sds))).append(" Z").toString();
+    }
+
+    private double half(double shaft, int sds) {
+        double tilt = Math.tan(Math.toRadians(errors.tiltSd().mean()));
+        return sds * Math.hypot(errors.entrySd().mean(), shaft * tilt);
+    }
+
+    private String point(double shaft, double aside) {
+        return Svg.number(scale.x(way.across(shaft) + aside * way.aside())) + " "
+                + Svg.number(scale.y(Math.max(0, way.depth(shaft) + aside * way.asideDown())));
+    }
+}

@@ -1,0 +1,121 @@
+package filiform.planning;
+
+import filiform.atlas.Grade;
+import filiform.atlas.Site;
+import filiform.planning.Plan.Alternative;
+import filiform.planning.Plan.Alternative.Gain;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Other postures, directions, diameters, techniques and sites for the same muscle, with the chance of touching any
+/// critical structure before and after.
+///
+/// All are guessed roughly; only those that lower the chance clearly are computed, and the best few told. Another
+/// technique or site is compared where both tips reach the middle of the muscle; another direction counts only if the
+/// tip
+/// ends in the muscle about as often.
+final class OtherWays {
+
+    /// A rough chance must fall below this part of the one before.
+    private static final double CLEARLY = 0.8;
+    /// The tip must end in the muscle at least this part as often.
+    private static final double AS_OFTEN = 0.9;
+    private static final int TOLD = 4;
+
+    private final Question question;
+    private final PlanningKnowledge knowledge;
+    private final List<Site> sites;
+    private final List<Judged> now;
+    /// What was found for the question itself, by depth.
+    private final Map<Double, Double> roughNow = new HashMap<>();
+
+    private final Map<Double, Double> chanceNow = new HashMap<>();
+
+    OtherWays(Question question, PlanningKnowledge knowledge, List<Site> sites) {
+        this.question = question;
+        this.knowledge = knowledge;
+        this.sites = sites;
+        now = judged(question);
+    }
+
+    /// In rising order of the chance that is left.
+    List<Alternative> list() {
+        return new Ways(question, knowledge, sites)
+                .list().stream()
+                        .filter(way -> way.other().faults().isEmpty())
+                        .filter(this::aimed)
+                        .map(way -> new Guess(way, rough(way.other(), judged(way.other()), way.depth())))
+                        .filter(guess ->
+                                guess.chance() < CLEARLY * roughNow(guess.way().against()))
+                        .sorted(Comparator.comparingDouble(Guess::chance))
+                        .limit(TOLD)
+                        .map(guess -> computed(guess.way()))
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparingDouble(
+                                alternative -> alternative.gain().orElseThrow().after()))
+                        .toList();
+    }
+
+    /// A way with its rough chance.
+    private record Guess(Ways.Way way, double chance) {}
+
+    private double roughNow(double depth) {
+        return roughNow.computeIfAbsent(depth, at -> rough(question, now, at));
+    }
+
+    private double chanceNow(double depth) {
+        return chanceNow.computeIfAbsent(depth, at -> AnyContact.value(now, insertion(question, at)));
+    }
+
+    private boolean aimed(Ways.Way way) {
+        return !way.code().equals("direction")
+                || hits(way.other(), way.depth()) >= AS_OFTEN * hits(question, way.against());
+    }
+
+    private double hits(Question asked, double depth) {
+        return new Aim(asked, knowledge.bodySize(), insertion(asked, depth)).hits(depth);
+    }
+
+    private double rough(Question asked, List<Judged> judged, double depth) {
+        Insertion insertion = insertion(asked, depth);
+        double spared = 1;
+        for (Judged each : judged) {
+            spared *= 1
+                    - ContactRisk.rough(
+                            each, insertion, Math.sqrt(insertion.passes().count()));
+        }
+        return 1 - spared;
+    }
+
+    private Optional<Alternative> computed(Ways.Way way) {
+        List<Judged> then = judged(way.other());
+        double floor = Math.max(floor(now), floor(then));
+        double before = chanceNow(way.against());
+        double after = AnyContact.value(then, insertion(way.other(), way.depth()));
+        Grade grade = grade(now, insertion(question, way.against()))
+                .orWorse(grade(then, insertion(way.other(), way.depth())));
+        return Math.max(after, floor) < CLEARLY * before
+                ? Optional.of(new Alternative(
+                        way.code(), way.words(), Optional.of(new Gain(before, after, grade, floor)), List.of()))
+                : Optional.empty();
+    }
+
+    private static double floor(List<Judged> judged) {
+        return judged.stream().mapToDouble(Judged::floor).max().orElse(Chance.THIN_FLOOR);
+    }
+
+    private static Grade grade(List<Judged> judged, Insertion insertion) {
+        return judged.stream().map(each -> each.grade(insertion)).reduce(Grade.MEASURED, Grade::orWorse);
+    }
+
+    private List<Judged> judged(Question asked) {
+        return AnyContact.critical(Judged.of(asked, knowledge));
+    }
+
+    private Insertion insertion(Question asked, double depth) {
+        return Insertion.of(asked, knowledge, Math.min(depth, asked.needle().length()));
+    }
+}
