@@ -3,7 +3,12 @@ package filiform.knowledge.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import filiform.atlas.Site;
+import filiform.atlas.Structure;
 import filiform.measure.Interval;
+import filiform.planning.Contact;
+import filiform.planning.Needle;
+import filiform.planning.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +19,6 @@ import org.junit.jupiter.api.Test;
 class NeedleStudiesTest {
 
     private static final Path PAGE = Path.of("../docs/manual/validation.md");
-    private static final String FROM = "<!-- table: made by NeedleStudiesTest -->\n";
-    private static final String TO = "<!-- end of table -->";
     private static final List<Comparison> ALL = Comparison.all();
 
     @Test
@@ -40,18 +43,67 @@ class NeedleStudiesTest {
 
     @Test
     void thePageShowsWhatTheModelComputesNow() throws IOException {
+        check("counts", ValidationCounts.markdown(ALL, Comparison.ofUsualBuild()));
+        check("table", ValidationTable.markdown(ALL));
+    }
+
+    private static void check(String part, String now) throws IOException {
         String page = Files.readString(PAGE);
-        int from = page.indexOf(FROM) + FROM.length();
-        int to = page.indexOf(TO);
-        String now = ValidationTable.markdown(ALL);
+        String made = "<!-- %s: made by NeedleStudiesTest -->\n".formatted(part);
+        int from = page.indexOf(made) + made.length();
+        int to = page.indexOf("<!-- end of %s -->".formatted(part));
         if (Boolean.getBoolean("validation.write")) {
             Files.writeString(PAGE, page.substring(0, from) + now + page.substring(to));
             return;
         }
 
         assertThat(page.substring(from, to))
-                .as("the table in docs/manual/validation.md; write it anew with -Dvalidation.write=true")
+                .as("the %s in docs/manual/validation.md; write it anew with -Dvalidation.write=true", part)
                 .isEqualTo(now);
+    }
+
+    @Test
+    void needlesDrawnOneByOneTouchAsOftenAsThePlannerSays() {
+        for (Comparison row : ALL) {
+            for (String site : row.outcome().sites()) {
+                Question question = StudyQuestion.of(row.outcome(), site);
+                assertTouches(StudyQuestion.structures(row.outcome(), question), question);
+            }
+        }
+    }
+
+    @Test
+    void aLongThinNeedleStraysByBendingAsThePlannerSays() {
+        Site piriformis = StudyQuestion.KNOWLEDGE.atlas().sites().get("piriformis");
+        Question question = StudyQuestion.of(new Needle(0.16, 100), 85, piriformis);
+        assertTouches(question.view().structures(), question);
+    }
+
+    private static void assertTouches(List<Structure> structures, Question question) {
+        for (Contact contact : StudyQuestion.PLANNER.contacts(question)) {
+            if (structures.contains(contact.structure())) {
+                double planned = contact.chance().value().value();
+                assertThat(new TipSampling(question).touches(contact.structure()))
+                        .as(
+                                "%s at %s",
+                                contact.structure().name(), question.site().name())
+                        .isCloseTo(planned, within(0.01 + 0.05 * planned * (1 - planned)));
+            }
+        }
+    }
+
+    @Test
+    void needlesDrawnOneByOneEndInTheMuscleAsOftenAsThePlannerSays() {
+        for (Comparison row : ALL) {
+            if (row.outcome().kind() == NeedleStudy.Kind.TIP_IN_MUSCLE
+                    && row.outcome().sites().size() == 1) {
+                Question question =
+                        StudyQuestion.of(row.outcome(), row.outcome().sites().getFirst());
+                assertThat(new TipSampling(question).inTarget())
+                        .as(row.outcome().about())
+                        .isCloseTo(row.predicted().value(), within(0.02));
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package filiform.knowledge.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +50,26 @@ record NeedleStudy(String key, String citation, String url, String read, String 
             Observed observed,
             Use used,
             String note,
-            String why) {}
+            String why) {
+
+        boolean seen() {
+            return question.path("guidance").asText().equals("ultrasound");
+        }
+
+        boolean buildKnown() {
+            return question.path("person").has("bmi");
+        }
+
+        /// The same of people of this body mass index, where the study tells none.
+        Outcome unlessKnown(double bmi) {
+            if (buildKnown()) {
+                return this;
+            }
+            ObjectNode known = question.deepCopy();
+            known.withObject("/person").put("bmi", bmi);
+            return new Outcome(about, kind, sites, structures, known, observed, used, note, why);
+        }
+    }
 
     /// A study that does not state enough.
     record LeftOut(String study, String why) {}

@@ -3,7 +3,6 @@ package filiform.knowledge.planning;
 import filiform.atlas.Figure;
 import filiform.atlas.Structure;
 import filiform.measure.Interval;
-import filiform.planning.Contact;
 import filiform.planning.Plan;
 import filiform.planning.Question;
 import java.util.List;
@@ -47,24 +46,14 @@ final class Predicted {
         };
     }
 
-    /// Several structures: as if independent; from the highest of the low ends to the sum of the high ends.
+    /// The engine's own chance of any, where nothing else lies; its range goes from the highest of the low ends to the
+    /// sum of the high ends.
     private static Interval anyContact(List<Structure> structures, Question question) {
-        List<Interval> chances = StudyQuestion.PLANNER.contacts(question).stream()
-                .filter(contact -> structures.contains(contact.structure()))
-                .map((Contact contact) -> contact.chance().value())
-                .toList();
-        if (chances.size() != structures.size()) {
-            throw new IllegalArgumentException("Not each of %s is judged.".formatted(structures));
-        }
-        double none = 1;
-        double low = 0;
-        double high = 0;
-        for (Interval chance : chances) {
-            none *= 1 - chance.value();
-            low = Math.max(low, chance.low());
-            high += chance.high();
-        }
-        return new Interval(1 - none, low, Math.max(1 - none, Math.min(1, high)));
+        return StudyQuestion.PLANNER
+                .plan(StudyQuestion.only(structures, question))
+                .any()
+                .chance()
+                .value();
     }
 
     /// All depths that fit the person, each with what is unknown of its mean.

@@ -10,6 +10,7 @@ import filiform.measure.Person;
 import filiform.measure.Sex;
 import filiform.measure.Side;
 import filiform.planning.Approach;
+import filiform.planning.BodySize;
 import filiform.planning.Guidance;
 import filiform.planning.Needle;
 import filiform.planning.Planner;
@@ -34,6 +35,7 @@ final class StudyQuestion {
         Site place = KNOWLEDGE.atlas().sites().get(site);
         Technique technique = technique(place, node.path("technique").asText(""));
         Approach approach = approach(technique, node.path("approach"));
+        Person person = person(node.path("person"));
         var needle = new Needle(
                 node.path("needle").path("diameter").asDouble(0.3),
                 node.path("needle").path("length").asDouble(50));
@@ -43,11 +45,29 @@ final class StudyQuestion {
                 approach,
                 Side.RIGHT,
                 needle,
-                OptionalDouble.of(depth(node.path("depth_mm"), technique, approach, needle)),
-                person(node.path("person")),
+                OptionalDouble.of(depth(node.path("depth_mm"), technique, approach, needle, person)),
+                person,
                 Guidance.valueOf(node.path("guidance").asText("palpation").toUpperCase(Locale.ROOT)),
                 node.path("posture").asText(""),
                 OptionalInt.of(node.path("passes").asInt(1)),
+                Map.of(),
+                KNOWLEDGE.planning().riskLimits(),
+                Optional.empty());
+    }
+
+    /// By touch, once, the usual way, in a person of unknown build; `depth` in mm.
+    static Question of(Needle needle, double depth, Site site) {
+        return new Question(
+                site,
+                site.usual(),
+                Approach.of(site.usual()),
+                Side.RIGHT,
+                needle,
+                OptionalDouble.of(depth),
+                Person.UNKNOWN,
+                Guidance.PALPATION,
+                "",
+                OptionalInt.of(1),
                 Map.of(),
                 KNOWLEDGE.planning().riskLimits(),
                 Optional.empty());
@@ -98,8 +118,70 @@ final class StudyQuestion {
                         0);
     }
 
-    /// As told; else along the shaft to the middle of the target layer, as far as the needle is long.
-    private static double depth(JsonNode told, Technique technique, Approach approach, Needle needle) {
+    /// The same way in where nothing but these structures lies.
+    static Question only(List<Structure> structures, Question question) {
+        Technique all = question.technique();
+        Technique.View view = all.view();
+        var few = new Technique(
+                all.name(),
+                all.depth(),
+                all.grip(),
+                all.tilt(),
+                all.azimuth(),
+                all.passes(),
+                all.deepest(),
+                all.speed(),
+                all.dwell(),
+                all.needle(),
+                new Technique.View(
+                        view.entry(),
+                        view.frame(),
+                        view.bodyDepth(),
+                        view.target(),
+                        view.publishedLimits(),
+                        structures.stream().map(StudyQuestion::counted).toList()),
+                all.basis());
+        Site site = question.site();
+        return new Question(
+                new Site(
+                        site.name(),
+                        site.synonyms(),
+                        site.region(),
+                        site.also(),
+                        site.muscles(),
+                        site.postures(),
+                        List.of(few),
+                        site.advice(),
+                        site.gaps()),
+                few,
+                question.approach(),
+                question.side(),
+                question.needle(),
+                question.depth(),
+                question.person(),
+                question.guidance(),
+                question.posture(),
+                question.passes(),
+                question.measured(),
+                question.limits(),
+                question.stimulation());
+    }
+
+    /// A study counts what lies just under the skin like anything else.
+    private static Structure counted(Structure each) {
+        return new Structure(each.name(), each.kind(), false, each.shape(), each.depths(), each.least(), each.course());
+    }
+
+    /// By which body size brings nearer what no source gives for this build: see [BodySize]. No study tells girths.
+    static double build(Person person) {
+        BodySize size = KNOWLEDGE.planning().bodySize();
+        double below = Math.max(0, size.referenceBmi() - person.bmi().orElse(size.unknownBmi()));
+        return 1 - size.nearer().mean() * below;
+    }
+
+    /// As told; else along the shaft to the middle of the target layer as the planner takes it for this person, as far
+    /// as the needle is long.
+    private static double depth(JsonNode told, Technique technique, Approach approach, Needle needle, Person person) {
         if (told.isNumber()) {
             return told.asDouble();
         }
@@ -108,7 +190,8 @@ final class StudyQuestion {
             case Technique.Target.Layer layer ->
                 Math.min(
                         needle.length(),
-                        (layer.from().mean() + layer.to().mean())
+                        build(person)
+                                * (layer.from().mean() + layer.to().mean())
                                 / 2
                                 / StrictMath.cos(Math.toRadians(approach.tilt())));
         };

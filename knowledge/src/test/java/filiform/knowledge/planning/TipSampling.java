@@ -4,6 +4,7 @@ import filiform.atlas.Figure;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
 import filiform.measure.Interval;
+import filiform.planning.Bending;
 import filiform.planning.PlacementErrors;
 import filiform.planning.Question;
 import java.util.ArrayList;
@@ -12,28 +13,41 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
-/// Needles drawn one by one over the figures that the planner uses, without any of its mathematics: straight needles,
-/// one pass, the handle as the stop. What the figures leave unknown is drawn outside, people and hands inside.
+/// Needles drawn one by one over the figures that the planner uses, without any of its mathematics: one pass, the
+/// handle as the stop, bending as a straight shaft that points astray. What the figures leave unknown is drawn outside,
+/// people and hands inside.
 final class TipSampling {
 
     private static final int UNKNOWNS = 200;
     private static final int NEEDLES = 500;
     /// Rounds of needles for the best estimate.
     private static final int CENTRAL = 20;
-    private static final int ALONG = 60;
+    private static final int ALONG = 200;
 
     private final Question question;
     private final PlacementErrors errors;
+    private final Bending bending;
+    private final double build;
     private final SplittableRandom random = new SplittableRandom(20);
 
     TipSampling(Question question) {
+        if (question.passes().orElseThrow() != 1) {
+            throw new IllegalArgumentException("One pass is drawn, %s were asked.".formatted(question.passes()));
+        }
         this.question = question;
         this.errors = StudyQuestion.KNOWLEDGE.planning().errors(question.guidance());
+        this.bending = StudyQuestion.KNOWLEDGE.planning().bending();
+        this.build = StudyQuestion.build(question.person());
     }
 
     /// What is not known of the figures in one outer draw, standard normal.
-    private record Unknown(double entry, double tilt, double depth, double structure, double offset, double radius) {
-        static final Unknown NOTHING = new Unknown(0, 0, 0, 0, 0, 0);
+    private record Unknown(double entry, double tilt, double depth, Shift structure, Shift aside, double radius) {
+        static final Unknown NOTHING = new Unknown(0, 0, 0, Shift.NONE, Shift.NONE, 0);
+    }
+
+    /// Of a mean and of its spread.
+    private record Shift(double mean, double spread) {
+        static final Shift NONE = new Shift(0, 0);
     }
 
     /// A needle in the frame of the site, mm.
@@ -41,14 +55,39 @@ final class TipSampling {
 
     /// The chance that the tip comes to the near face of the target or beyond it.
     Interval reachesTarget() {
-        if (!(question.view().target() instanceof Technique.Target.Layer layer)) {
-            throw new IllegalArgumentException(
-                    "%s has no layer.".formatted(question.site().name()));
-        }
+        Technique.Target.Layer layer = layer();
         return range(unknown -> mean(unknown, needle -> {
-            double near = drawn(layer.from(), unknown.structure());
+            double near = face(layer.from(), unknown.structure());
             return needle.tip().z() >= near ? 1 : 0;
         }));
+    }
+
+    /// The best estimate that the tip ends between the faces of the target.
+    double inTarget() {
+        Technique.Target.Layer layer = layer();
+        return central(needle -> {
+            double near = face(layer.from(), Shift.NONE);
+            double far = face(layer.to(), Shift.NONE);
+            return needle.tip().z() >= near && needle.tip().z() < far ? 1 : 0;
+        });
+    }
+
+    /// The best estimate that the shaft touches the structure at the likeliest of the depths that fit.
+    double touches(Structure structure) {
+        double shaft = question.needle().diameter() / 2;
+        return StudyQuestion.judgedDepths(structure, question).stream()
+                .mapToDouble(depth ->
+                        central(needle -> distance(structure, depth, Unknown.NOTHING, needle, true) <= shaft ? 1 : 0))
+                .max()
+                .orElseThrow();
+    }
+
+    private Technique.Target.Layer layer() {
+        if (question.view().target() instanceof Technique.Target.Layer layer) {
+            return layer;
+        }
+        throw new IllegalArgumentException(
+                "%s has no layer.".formatted(question.site().name()));
     }
 
     /// The mean distance to the structure's surface, 0 inside it; the nearest of the depths that fit the person, and
@@ -65,16 +104,24 @@ final class TipSampling {
                 each.stream().mapToDouble(Interval::high).max().orElseThrow());
     }
 
-    private Interval range(ToDoubleFunction<Unknown> value) {
+    private double central(ToDoubleFunction<Drawn> value) {
+        return central(unknown -> mean(unknown, value), CENTRAL);
+    }
+
+    private static double central(ToDoubleFunction<Unknown> value, int rounds) {
         double sum = 0;
-        for (int i = 0; i < CENTRAL; i++) {
+        for (int i = 0; i < rounds; i++) {
             sum += value.applyAsDouble(Unknown.NOTHING);
         }
-        double best = sum / CENTRAL;
+        return sum / rounds;
+    }
+
+    private Interval range(ToDoubleFunction<Unknown> value) {
+        double best = central(value, CENTRAL);
         double[] values = new double[UNKNOWNS];
         Arrays.setAll(
                 values,
-                _ -> value.applyAsDouble(new Unknown(normal(), normal(), normal(), normal(), normal(), normal())));
+                _ -> value.applyAsDouble(new Unknown(normal(), normal(), normal(), shift(), shift(), normal())));
         Arrays.sort(values);
         double low = values[UNKNOWNS / 20];
         double high = values[UNKNOWNS - 1 - UNKNOWNS / 20];
@@ -97,8 +144,9 @@ final class TipSampling {
         double tiltSd = Math.toRadians(scaled(errors.tiltSd(), unknown.tilt()));
         double full = errors.fullDepth().mean();
         double depthSd = scaled(errors.depthSd(), unknown.depth()) * (full <= 0 ? 1 : Math.min(1, planned / full));
-        double a = tiltSd * normal();
-        double b = tiltSd * normal();
+        double direction = Math.hypot(tiltSd, bend(planned, unknown.tilt()));
+        double a = direction * normal();
+        double b = direction * normal();
         double inserted =
                 Math.clamp(planned + depthSd * normal(), 0, question.needle().length());
         double scale = inserted / Math.sqrt(1 + a * a + b * b);
@@ -114,8 +162,8 @@ final class TipSampling {
     }
 
     private double distance(Structure structure, Figure depth, Unknown unknown, Drawn needle, boolean wholeShaft) {
-        double least =
-                structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
+        double least = build
+                * structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
         double z = drawn(depth, unknown.structure());
         return switch (structure.shape()) {
             case Structure.Shape.Sheet _ ->
@@ -123,8 +171,8 @@ final class TipSampling {
             case Structure.Shape.Tube tube -> {
                 double radius = radius(tube.radius(), unknown);
                 double turn = Math.toRadians(tube.direction());
-                double deep = Math.max(least + radius, z);
-                double aside = drawn(tube.offset(), unknown.offset());
+                double deep = Math.max(least + middle(tube.radius(), unknown), z);
+                double aside = drawn(tube.offset(), unknown.aside());
                 double x = -aside * Math.sin(turn);
                 double y = aside * Math.cos(turn);
                 List<Point> line =
@@ -133,9 +181,9 @@ final class TipSampling {
             }
             case Structure.Shape.Winding winding -> {
                 double radius = radius(winding.radius(), unknown);
-                double deep = Math.max(least + radius, z);
+                double deep = Math.max(least + middle(winding.radius(), unknown), z);
                 yield toSurface(
-                        shifted(winding, deep, drawn(winding.aside(), unknown.offset())), radius, needle, wholeShaft);
+                        shifted(winding, deep, drawn(winding.aside(), unknown.aside())), radius, needle, wholeShaft);
             }
             case Structure.Shape.Solid _ -> throw new IllegalArgumentException("No study measured to an organ.");
         };
@@ -162,12 +210,50 @@ final class TipSampling {
         return Math.max(0, nearest - radius);
     }
 
-    private double radius(Figure radius, Unknown unknown) {
-        return Math.max(0.1, radius.mean() + radius.error() * unknown.radius() + radius.sd() * normal());
+    /// Of the drift's formula: with the square of the length inserted, with the whole shaft's length, and with a power
+    /// of how much thinner it is than the one measured; as a tangent.
+    private double bend(double inserted, double unknown) {
+        if (inserted == 0) {
+            return 0;
+        }
+        double thinner = bending.atDiameter() / question.needle().diameter();
+        double part = inserted / bending.atLength();
+        double drift = bending.drift().mean()
+                * part
+                * part
+                * (question.needle().length() / bending.atLength())
+                * Math.pow(thinner, bending.power().mean());
+        double relative = Math.hypot(
+                Math.min(0.7, bending.drift().error() / bending.drift().mean()),
+                bending.power().error() * Math.abs(Math.log(thinner)));
+        return drift * Math.exp(Math.min(0.7, relative) * unknown) / inserted;
     }
 
-    private double drawn(Figure figure, double unknown) {
-        return figure.mean() + figure.error() * unknown + figure.sd() * normal();
+    private static double middle(Figure radius, Unknown unknown) {
+        return Math.max(0.1, radius.mean() + radius.error() * unknown.radius());
+    }
+
+    /// Lognormal between people.
+    private double radius(Figure radius, Unknown unknown) {
+        double mean = middle(radius, unknown);
+        double variance = Math.log1p(Math.pow(radius.sd() / mean, 2));
+        return mean * Math.exp(Math.sqrt(variance) * normal() - variance / 2);
+    }
+
+    /// A face of the target, nearer in a slim person.
+    private double face(Figure figure, Shift unknown) {
+        return build * (figure.mean() + figure.error() * unknown.mean() + figure.sd() * normal());
+    }
+
+    /// The spread of a sample is known to about 1 in the root of twice its size.
+    private double drawn(Figure figure, Shift unknown) {
+        int people = figure.people() > 1 ? figure.people() : 10;
+        double sd = figure.sd() * Math.exp(unknown.spread() / Math.sqrt(2.0 * (people - 1)));
+        return figure.mean() + figure.error() * unknown.mean() + sd * normal();
+    }
+
+    private Shift shift() {
+        return new Shift(normal(), normal());
     }
 
     private static double scaled(Figure figure, double unknown) {
