@@ -59,19 +59,25 @@ public final class DesignPointSearch {
         for (int piece = 0; piece < encounter.pieces(); piece++) {
             for (double[] start : starts) {
                 DesignPoint point = from(encounter, piece, start);
-                if (point.reached() && found.stream().noneMatch(other -> same(other, point))) {
+                if (point.reached()) {
                     found.add(point);
                 }
             }
         }
-        if (found.isEmpty()) {
-            return List.of(unreached(encounter));
-        }
+        return found.isEmpty() ? List.of(unreached(encounter)) : apart(found);
+    }
+
+    /// The nearest of those that lie close together, and of these the ones that matter.
+    private static List<DesignPoint> apart(List<DesignPoint> found) {
         found.sort(Comparator.comparingDouble(point -> Math.abs(point.index())));
-        double nearest = Math.abs(found.getFirst().index());
-        return found.stream()
-                .filter(point -> Math.abs(point.index()) <= nearest + MINOR)
-                .toList();
+        double farthest = Math.abs(found.getFirst().index()) + MINOR;
+        var apart = new ArrayList<DesignPoint>();
+        for (DesignPoint point : found) {
+            if (Math.abs(point.index()) <= farthest && apart.stream().noneMatch(other -> same(other, point))) {
+                apart.add(point);
+            }
+        }
+        return apart;
     }
 
     /// From one start only, such as the design point of a neighbouring problem.

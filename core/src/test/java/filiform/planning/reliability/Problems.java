@@ -70,6 +70,15 @@ public final class Problems {
         return new Obstacle.Winding(depth, 4, places, between(-5, 5), 4, 1.5, 0.3, 2);
     }
 
+    /// That many obstacles.
+    public List<Obstacle> several(int count) {
+        var obstacles = new ArrayList<Obstacle>();
+        for (int i = 0; i < count; i++) {
+            obstacles.add(obstacle());
+        }
+        return obstacles;
+    }
+
     public Passes passes() {
         return random.nextBoolean()
                 ? new Passes(1, 0, 0)
