@@ -2,6 +2,7 @@ package filiform.planning;
 
 import filiform.planning.reliability.Grid;
 import filiform.planning.reliability.Normal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ final class RiskMapping {
     /// @param fine  false for a first picture
     RiskMap map(int nodes, boolean fine) {
         List<double[][]> index = judged.parallelStream()
-                .map(each -> new Grid(surface(each, fine)).enlarged(nodes, nodes))
+                .map(each -> capped(new Grid(surface(each, fine)).enlarged(nodes, nodes)))
                 .toList();
         return new RiskMap(
                 kind,
@@ -65,6 +66,14 @@ final class RiskMapping {
             }
         }
         return single;
+    }
+
+    /// The smooth surface may swing past the end of the scale.
+    private static double[][] capped(double[][] index) {
+        for (double[] row : index) {
+            Arrays.setAll(row, column -> Math.min(RiskMap.FAR, row[column]));
+        }
+        return index;
     }
 
     private static double index(double single, double passes) {
