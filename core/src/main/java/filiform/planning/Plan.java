@@ -33,6 +33,15 @@ public record Plan(
             classes = List.copyOf(classes);
         }
 
+        /// The least part of an accepted chance that the figures allow to claim, of the class that allows least.
+        /// Above 1 they cannot tell whether the accepted chance is kept.
+        public double leastShare() {
+            return classes.stream()
+                    .mapToDouble(each -> each.chance().floor() / each.accepted())
+                    .max()
+                    .orElse(0);
+        }
+
         /// Of one class.
         ///
         /// @param accepted chance that the depth limit keeps it under

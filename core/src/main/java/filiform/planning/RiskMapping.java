@@ -35,7 +35,7 @@ final class RiskMapping {
     /// @param fine  false for a first picture
     RiskMap map(int nodes, boolean fine) {
         List<double[][]> index = judged.parallelStream()
-                .map(each -> new Grid(surface(each, fine)).enlarged(nodes, nodes))
+                .map(each -> capped(new Grid(surface(each, fine)).enlarged(nodes, nodes)))
                 .toList();
         return new RiskMap(
                 kind,
@@ -64,6 +64,14 @@ final class RiskMapping {
             }
         }
         return surface;
+    }
+
+    /// The smooth surface may swing past the ends of the scale.
+    private static double[][] capped(double[][] index) {
+        for (double[] row : index) {
+            Arrays.setAll(row, column -> Math.clamp(row[column], -RiskMap.FAR, RiskMap.FAR));
+        }
+        return index;
     }
 
     private static double index(double chance) {

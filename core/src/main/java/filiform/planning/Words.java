@@ -76,7 +76,7 @@ final class Words {
         }
         var needle = new ArrayList<String>();
         add(needle, Math.abs(deep), 0.5, deep > 0 ? "%s mm deeper" : "%s mm less deep");
-        add(needle, steep, 1, "%s degrees off the planned direction");
+        add(needle, steep, 1, "%s° off the planned direction");
         add(needle, entry, 0.5, "in %s mm beside the planned entry");
         var body = new ArrayList<String>();
         add(body, Math.abs(shallower), 0.5, shallower > 0 ? "%s mm nearer to the skin" : "%s mm deeper");

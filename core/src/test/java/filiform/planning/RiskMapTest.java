@@ -96,7 +96,7 @@ class RiskMapTest {
                 for (Contact contact : planner.contacts(there)) {
                     int structure = map.structures().indexOf(contact.structure().name());
                     double index = -Normal.quantile(contact.chance().value().value());
-                    if (index < 3) {
+                    if (Math.abs(index) < 3) {
                         apart.add(Math.abs(map.index().get(structure)[row][column] - index));
                     }
                 }

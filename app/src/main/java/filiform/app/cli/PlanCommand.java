@@ -84,6 +84,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--measured", description = "for example \"radial nerve=24+-2\"; may be repeated")
     List<String> measured = List.of();
 
+    @Option(names = "--map", description = "chance over ways of aiming: tilt-depth or entry")
+    String map = "";
+
     @Option(names = "--json", description = "answer in the stable machine form")
     boolean json;
 
@@ -113,6 +116,7 @@ final class PlanCommand implements Callable<Integer> {
         words.put("posture", posture);
         words.put("guidance", guidance);
         words.put("stimulation", stimulation);
+        words.put("map", map);
         words.forEach((name, value) -> {
             if (!value.isEmpty()) {
                 flags.put(name, value);

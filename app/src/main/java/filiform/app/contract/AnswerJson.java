@@ -34,7 +34,7 @@ public final class AnswerJson {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         switch (decided) {
             case Screened screened -> screened(answer, screened, because);
-            case Planned(var plan) -> PlanJson.write(answer, plan, because);
+            case Planned(var plan, var map) -> PlanJson.write(answer, plan, map, because);
             case Responded(var response) ->
                 responded(answer, response, knowledge.tables().stops(), because);
             case Localised localised -> InjuryJson.localised(answer, localised, knowledge, because);

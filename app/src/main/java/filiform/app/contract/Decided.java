@@ -5,10 +5,12 @@ import filiform.followup.Triaged;
 import filiform.injury.Assessment;
 import filiform.injury.Localisation;
 import filiform.planning.Plan;
+import filiform.planning.RiskMap;
 import filiform.response.Response;
 import filiform.screening.Screening;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What one step decided.
 public sealed interface Decided {
@@ -21,7 +23,10 @@ public sealed interface Decided {
     record Screened(Screening screening, List<Site> site, Screening ifAllNo, List<String> warnings)
             implements Decided {}
 
-    record Planned(Plan plan) implements Decided {}
+    /// Planning.
+    ///
+    /// @param map where one was asked for
+    record Planned(Plan plan, Optional<RiskMap> map) implements Decided {}
 
     record Responded(Response response) implements Decided {}
 

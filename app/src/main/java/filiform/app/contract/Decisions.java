@@ -45,6 +45,8 @@ public final class Decisions {
     /// Where a needle is told without its size, the longer and thicker of the usual ones is taken, and said so.
     private static final Needle CAUTIOUS = new Needle(0.30, 60);
 
+    private static final int MAP_NODES = 64;
+
     private final Knowledge knowledge;
     private final Planner planner;
     private final Localise localise;
@@ -97,7 +99,10 @@ public final class Decisions {
     }
 
     private Parsed<Decided> plan(Fields fields) {
-        return planned(fields).then(question -> new Parsed.Ok<>(new Planned(planner.plan(question))));
+        Optional<RiskMap.Kind> map = MapAsked.read(fields);
+        return planned(fields)
+                .then(question -> new Parsed.Ok<>(
+                        new Planned(planner.plan(question), map.map(kind -> map(question, kind, MAP_NODES)))));
     }
 
     private Parsed<Question> planned(Fields fields) {

@@ -7,19 +7,21 @@ import filiform.atlas.Figure;
 import filiform.atlas.Site;
 import filiform.measure.Side;
 import filiform.planning.Approach;
-import filiform.planning.Chance;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
+import filiform.planning.NeedleEffect;
 import filiform.planning.Plan;
 import filiform.planning.Question;
+import filiform.planning.RiskMap;
 import filiform.planning.Stimulation;
+import java.util.Optional;
 
 /// The machine form of a plan.
 final class PlanJson {
 
     private PlanJson() {}
 
-    static void write(ObjectNode answer, Plan plan, Because because) {
+    static void write(ObjectNode answer, Plan plan, Optional<RiskMap> map, Because because) {
         Question question = plan.question();
         answer.put("site", question.site().name());
         if (question.side() != Side.UNSAID) {
@@ -34,15 +36,18 @@ final class PlanJson {
         question.stimulation().ifPresent(told -> stimulation(answer.putObject("stimulation"), told));
         ArrayNode structures = answer.putArray("structures");
         plan.contacts().forEach(contact -> contact(structures.addObject(), contact));
+        ChanceJson.any(answer.putObject("any_critical"), plan.any());
         limit(answer, plan.depthLimit());
         target(answer, plan.target());
         needle(answer.putObject("needle"), plan);
         sweep(answer.putObject("sweep"), plan.sweep());
+        map.ifPresent(drawn -> MapJson.write(answer.putObject("map"), drawn, plan.any()));
         alternatives(answer.putArray("alternatives"), plan);
         AnswerJson.texts(
                 answer,
                 "other_ways",
                 question.site().advice().stream().map(Site.Advice::text).toList());
+        effects(answer.putArray("known_effects"), plan);
         ArrayNode warnings = answer.putArray("warnings");
         for (Plan.Warning warning : plan.warnings()) {
             ObjectNode row = warnings.addObject();
@@ -80,12 +85,23 @@ final class PlanJson {
                         basis);
             }
         }
+        plan.effects().forEach(effect -> because.add(effect.text(), effect.basis()));
+    }
+
+    private static void effects(ArrayNode array, Plan plan) {
+        for (NeedleEffect effect : plan.effects()) {
+            ObjectNode row = array.addObject();
+            row.put("about", effect.about());
+            row.put("words", effect.text());
+            row.put("extrapolated", effect.extrapolated());
+            AtlasJson.basis(row, effect.basis());
+        }
     }
 
     private static void contact(ObjectNode row, Contact contact) {
         row.put("structure", contact.structure().name());
         row.put("kind", contact.structure().kind().words());
-        chance(row.putObject("probability"), contact.chance());
+        ChanceJson.write(row.putObject("probability"), contact.chance());
         row.put("reliability_index", AnswerJson.rounded(contact.reliabilityIndex()));
         Contact.DesignPoint point = contact.designPoint();
         ObjectNode design = row.putObject("design_point");
@@ -103,15 +119,6 @@ final class PlanJson {
             part.put("words", factor.words());
         }
         Because.sources(row.putArray("sources"), contact.sources());
-    }
-
-    private static void chance(ObjectNode row, Chance chance) {
-        row.put("value", AnswerJson.rounded(chance.value().value()));
-        row.put("low", AnswerJson.rounded(chance.value().low()));
-        row.put("high", AnswerJson.rounded(chance.value().high()));
-        row.put("numerical_error", AnswerJson.rounded(chance.numericalError()));
-        row.put("grade", chance.grade().words());
-        row.put("claims_no_less_than", chance.floor());
     }
 
     private static void limit(ObjectNode answer, DepthLimit limit) {
@@ -135,7 +142,7 @@ final class PlanJson {
     private static void target(ObjectNode answer, Plan.Target target) {
         switch (target) {
             case Plan.Target.Known known -> {
-                chance(answer.putObject("target_probability"), known.chance());
+                ChanceJson.write(answer.putObject("target_probability"), known.chance());
                 ObjectNode row = answer.putObject("target");
                 row.put("muscle", known.muscle());
                 row.put("depth_mm", AnswerJson.rounded(known.depth()));
@@ -182,6 +189,7 @@ final class PlanJson {
             ObjectNode row = array.addObject();
             row.put("code", alternative.code());
             row.put("words", alternative.words());
+            alternative.gain().ifPresent(gain -> gain(row.putObject("any_critical"), gain));
             ArrayNode changes = row.putArray("changes");
             for (Plan.Alternative.Change change : alternative.changes()) {
                 ObjectNode each = changes.addObject();
@@ -192,5 +200,12 @@ final class PlanJson {
                 each.put("claims_no_less_than", change.floor());
             }
         }
+    }
+
+    private static void gain(ObjectNode row, Plan.Alternative.Gain gain) {
+        row.put("before", AnswerJson.rounded(gain.before()));
+        row.put("after", AnswerJson.rounded(gain.after()));
+        row.put("grade", gain.grade().words());
+        row.put("claims_no_less_than", gain.floor());
     }
 }

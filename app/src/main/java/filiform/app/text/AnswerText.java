@@ -9,6 +9,7 @@ import filiform.app.contract.Decided.Planned;
 import filiform.app.contract.Decided.Responded;
 import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Decided.TriageDecided;
+import filiform.app.contract.Step;
 import filiform.app.contract.Visit;
 import filiform.atlas.Basis;
 import filiform.atlas.Source;
@@ -32,13 +33,18 @@ public final class AnswerText {
     }
 
     public String of(Decided decided) {
-        return body(decided) + "\n" + foot();
+        String more = decided instanceof Planned ? "\n" + effects() : "";
+        return body(decided) + more + "\n" + foot();
+    }
+
+    private String effects() {
+        return PlanText.effects(knowledge.planning().effects());
     }
 
     private String body(Decided decided) {
         return switch (decided) {
             case Screened screened -> screened(screened);
-            case Planned(var plan) -> PlanText.of(plan);
+            case Planned(var plan, var map) -> PlanText.of(plan, map);
             case Responded(var response) -> responded(response);
             case Localised localised -> InjuryText.localised(localised);
             case Assessed assessed -> InjuryText.assessed(assessed);
@@ -62,6 +68,9 @@ public final class AnswerText {
             text.append(said.step().word().toUpperCase(Locale.ROOT));
             text.append(said.when().isBlank() ? "" : "   " + said.when());
             text.append('\n').append(rule).append('\n').append(body(said.decided()));
+        }
+        if (visit.steps().stream().anyMatch(said -> said.step() == Step.PLAN)) {
+            text.append('\n').append("=".repeat(100)).append('\n').append(effects());
         }
         return text.append('\n').append(foot()).toString();
     }

@@ -62,6 +62,12 @@ final class Lines {
         return this;
     }
 
+    /// Lines as they are, neither wrapped nor joined.
+    Lines picture(List<String> lines) {
+        lines.forEach(line -> text.append(line).append('\n'));
+        return this;
+    }
+
     /// A row of a table; all rows of one table have as many cells.
     record Row(String label, List<String> cells) {}
 

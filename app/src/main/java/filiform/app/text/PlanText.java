@@ -4,17 +4,21 @@ import filiform.app.contract.Common;
 import filiform.app.contract.DirectionWords;
 import filiform.planning.Contact;
 import filiform.planning.DepthLimit;
+import filiform.planning.NeedleEffect;
 import filiform.planning.Plan;
 import filiform.planning.Question;
+import filiform.planning.RiskMap;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A plan as people read it: the limit first, then what the needle may touch.
 final class PlanText {
 
     private PlanText() {}
 
-    static String of(Plan plan) {
+    static String of(Plan plan, Optional<RiskMap> map) {
         Question question = plan.question();
         var lines = new Lines();
         String depth = question.depth().isPresent()
@@ -30,6 +34,7 @@ final class PlanText {
         lines.paragraph(sentence(question.view().entry()));
         lines.paragraph(told(question));
         limit(lines, plan);
+        any(lines, plan.any());
         lines.heading("Chance of contact (contact is not injury), %s"
                 .formatted(plan.passes() == 1 ? "in a single pass" : "over %d passes".formatted(plan.passes())));
         for (Contact contact : plan.contacts()) {
@@ -39,12 +44,13 @@ final class PlanText {
                             ChanceWords.of(contact.chance()),
                             ChanceWords.range(contact.chance()),
                             contact.chance().grade().words()));
-            lines.below(contact.designPoint().words());
-            if (!contact.importance().isEmpty()) {
-                lines.below(sentence(contact.importance().getFirst().words()));
+            if (contact.chance().value().value() >= contact.chance().floor()) {
+                lines.below(contact.designPoint().words());
+                contact.importance().stream().limit(1).forEach(factor -> lines.below(sentence(factor.words())));
             }
         }
         sweep(lines, plan.sweep());
+        map.ifPresent(drawn -> new MapText(drawn, plan).write(lines));
         target(lines, plan.target());
         switch (plan.needleChoice()) {
             case Plan.NeedleChoice.Lengths choice -> lines.heading("Needle").item(choice.words());
@@ -54,6 +60,36 @@ final class PlanText {
         plan.alternatives().forEach(alternative -> alternative(lines, alternative));
         lines.items("Mind", plan.warnings().stream().map(Plan.Warning::words).toList());
         return lines.toString();
+    }
+
+    /// What is known of any needle; the same for every plan.
+    static String effects(List<NeedleEffect> effects) {
+        return new Lines()
+                .items(
+                        "What is known of needle and hand",
+                        effects.stream()
+                                .map(effect -> "%s%s: %s %s"
+                                        .formatted(
+                                                effect.about(),
+                                                effect.extrapolated() ? " (injection needles)" : "",
+                                                effect.text(),
+                                                AnswerText.basis(effect.basis())))
+                                .toList())
+                .toString();
+    }
+
+    private static void any(Lines lines, Plan.Any any) {
+        lines.heading("Any critical structure: %s (the figures allow %s) [%s]"
+                .formatted(
+                        ChanceWords.of(any.chance()),
+                        ChanceWords.range(any.chance()),
+                        any.chance().grade().words()));
+        any.classes()
+                .forEach(each -> lines.item("%s: %s, accepted %s"
+                        .formatted(
+                                each.group().words(),
+                                ChanceWords.of(each.chance()),
+                                ChanceWords.oneIn(each.accepted()))));
     }
 
     /// The direction, and what was told beside site, needle and depth.
@@ -75,12 +111,20 @@ final class PlanText {
 
     private static void alternative(Lines lines, Plan.Alternative alternative) {
         lines.item(sentence(alternative.words()));
-        for (Plan.Alternative.Change change : alternative.changes()) {
-            lines.below("%s: %s instead of %s"
-                    .formatted(
-                            change.structure(),
-                            ChanceWords.of(change.after(), change.floor()),
-                            ChanceWords.of(change.before(), change.floor())));
+        alternative
+                .gain()
+                .ifPresent(gain -> instead(lines, "any critical structure", gain.after(), gain.before(), gain.floor()));
+        alternative
+                .changes()
+                .forEach(change -> instead(lines, change.structure(), change.after(), change.before(), change.floor()));
+    }
+
+    /// Nothing where both read the same.
+    private static void instead(Lines lines, String structure, double after, double before, double floor) {
+        String now = ChanceWords.of(after, floor);
+        String then = ChanceWords.of(before, floor);
+        if (!now.equals(then)) {
+            lines.below("%s: %s instead of %s".formatted(structure, now, then));
         }
     }
 

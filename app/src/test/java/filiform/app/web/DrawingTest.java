@@ -29,8 +29,8 @@ class DrawingTest {
         if (depth > 0) {
             input.put("depth", depth);
         }
-        return Running.DECISIONS.decide(Step.PLAN, input) instanceof Parsed.Ok<Decided>(Planned(Plan plan))
-                ? plan
+        return Running.DECISIONS.decide(Step.PLAN, input) instanceof Parsed.Ok<Decided>(Planned planned)
+                ? planned.plan()
                 : failed(site);
     }
 
