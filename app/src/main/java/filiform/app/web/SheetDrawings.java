@@ -25,6 +25,7 @@ import filiform.measure.Side;
 import filiform.planning.Approach;
 import filiform.planning.Guidance;
 import filiform.planning.Question;
+import filiform.planning.Straying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,6 @@ final class SheetDrawings {
 
     private List<Drawing> site(Site site) {
         var drawings = new ArrayList<Drawing>();
-        var errors = knowledge.planning().errors(Guidance.PALPATION);
         for (Technique technique : site.techniques()) {
             var question = new Question(
                     site,
@@ -125,7 +125,7 @@ final class SheetDrawings {
             drawings.add(new Drawing(
                     "Cross-section: " + technique.name(),
                     "To scale, for a person of unknown build. Ellipses and bands: where it may lie, one and two standard deviations. Cone: two standard deviations of the hand. No needle is judged here.",
-                    List.of(Picture.plate("Cross-section", CrossSection.anatomy(question, errors, id))),
+                    List.of(Picture.plate("Cross-section", CrossSection.anatomy(question, Straying.of(question, knowledge.planning()), id))),
                     List.of()));
         }
         return drawings;

@@ -13,6 +13,7 @@ import filiform.app.web.draw.RiskBars;
 import filiform.atlas.Site;
 import filiform.planning.Contact;
 import filiform.planning.Plan;
+import filiform.planning.Straying;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,9 @@ class DrawingTest {
     }
 
     private static String section(Plan plan) {
-        var errors =
-                Running.DECISIONS.knowledge().planning().errors(plan.question().guidance());
-        return CrossSection.draw(plan, errors, "s");
+        var straying =
+                Straying.of(plan.question(), Running.DECISIONS.knowledge().planning());
+        return CrossSection.draw(plan, straying, "s");
     }
 
     @Test

@@ -6,7 +6,7 @@ import filiform.atlas.Technique;
 import filiform.measure.Interval;
 import filiform.planning.Chance;
 import filiform.planning.DepthLimit;
-import filiform.planning.PlacementErrors;
+import filiform.planning.Straying;
 import filiform.planning.Plan;
 import filiform.planning.Question;
 import java.util.List;
@@ -25,15 +25,15 @@ public final class CrossSection {
     private static final double ACROSS = 13;
 
     private final Plan plan;
-    private final PlacementErrors errors;
+    private final Straying straying;
     private final List<Lying> structures;
     private final Scale scale;
     private final Way way;
     private final String id;
 
-    private CrossSection(Plan plan, PlacementErrors errors, String id) {
+    private CrossSection(Plan plan, Straying straying, String id) {
         this.plan = plan;
-        this.errors = errors;
+        this.straying = straying;
         this.id = id;
         structures = Lying.of(plan.question());
         scale = Scale.of(plan, structures);
@@ -43,14 +43,14 @@ public final class CrossSection {
     /// Draws a plan.
     ///
     /// @param id unlike any other id of the page
-    public static String draw(Plan plan, PlacementErrors errors, String id) {
-        return new CrossSection(plan, errors, id).svg();
+    public static String draw(Plan plan, Straying straying, String id) {
+        return new CrossSection(plan, straying, id).svg();
     }
 
     /// Draws where things lie for a person of unknown build, without judging any needle.
     ///
     /// @param question only its site, technique, person and needle are shown
-    public static String anatomy(Question question, PlacementErrors errors, String id) {
+    public static String anatomy(Question question, Straying straying, String id) {
         String why = "Nothing was planned.";
         var unjudged = new Plan(
                 question,
@@ -65,7 +65,7 @@ public final class CrossSection {
                 List.of(),
                 List.of(),
                 List.of());
-        return draw(unjudged, errors, id);
+        return draw(unjudged, straying, id);
     }
 
     private String svg() {
@@ -85,7 +85,7 @@ public final class CrossSection {
         structures.stream().filter(Lying::bone).forEach(lying -> drawing.draw(svg, lying));
         structures.stream().filter(lying -> lying.sheet() && !lying.bone()).forEach(lying -> drawing.draw(svg, lying));
         structures.stream().filter(lying -> !lying.sheet()).forEach(lying -> drawing.draw(svg, lying));
-        new ErrorCone(way, errors, scale).draw(svg, plan.judgedDepth());
+        new ErrorCone(way, straying, scale).draw(svg, plan.judgedDepth());
         risk(svg, risk);
         svg.close();
         frame(svg);

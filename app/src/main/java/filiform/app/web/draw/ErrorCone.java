@@ -1,19 +1,19 @@
 package filiform.app.web.draw;
 
-import filiform.planning.PlacementErrors;
+import filiform.planning.Straying;
 
-/// Where the shaft may run: one and two standard deviations of the hand's error of entry, direction and depth.
+/// Where the shaft may run: one and two standard deviations of entry, direction and depth, bending included.
 final class ErrorCone {
 
     private static final int STEPS = 8;
 
     private final Way way;
-    private final PlacementErrors errors;
+    private final Straying straying;
     private final Scale scale;
 
-    ErrorCone(Way way, PlacementErrors errors, Scale scale) {
+    ErrorCone(Way way, Straying straying, Scale scale) {
         this.way = way;
-        this.errors = errors;
+        this.straying = straying;
         this.scale = scale;
     }
 
@@ -26,10 +26,7 @@ final class ErrorCone {
 
     /// From the skin on one side down to the tip, round it as deep as the hand may err, and up the other side.
     private String outline(double depth, int sds) {
-        double part = errors.fullDepth().mean() <= 0
-                ? 1
-                : Math.min(1, depth / errors.fullDepth().mean());
-        double deeper = sds * errors.depthSd().mean() * part;
+        double deeper = sds * straying.depth();
         double wide = half(depth, sds);
         var path = new StringBuilder("M").append(point(0, half(0, sds)));
         for (int i = 0; i <= STEPS; i++) {
@@ -40,8 +37,7 @@ final class ErrorCone {
     }
 
     private double half(double shaft, int sds) {
-        double tilt = Math.tan(Math.toRadians(errors.tiltSd().mean()));
-        return sds * Math.hypot(errors.entrySd().mean(), shaft * tilt);
+        return sds * Math.hypot(straying.entry(), shaft * straying.direction());
     }
 
     private String point(double shaft, double aside) {

@@ -26,6 +26,7 @@ import filiform.planning.DepthLimit;
 import filiform.planning.NeedleEffect;
 import filiform.planning.Plan;
 import filiform.planning.Question;
+import filiform.planning.Straying;
 import java.util.List;
 
 /// Works out the second part of a visit's page.
@@ -85,7 +86,6 @@ public final class PlanPart {
         List<String> better = plan.alternatives().stream().map(PlanPart::words).toList();
         List<String> warnings =
                 plan.warnings().stream().map(Plan.Warning::words).toList();
-        var errors = knowledge.planning().errors(question.guidance());
         return new PlanAnswer(
                 what(plan),
                 Link.to(question.site()),
@@ -95,7 +95,7 @@ public final class PlanPart {
                 plan.depthLimit() instanceof DepthLimit.At found ? found.because() : List.of(),
                 plan.depthLimit() instanceof DepthLimit.At known ? cites(known.sources()) : List.of(),
                 tooLong,
-                CrossSection.draw(plan, errors, "cross-section"),
+                CrossSection.draw(plan, Straying.of(question, knowledge.planning()), "cross-section"),
                 RiskBars.draw(plan.contacts(), "risk-bars"),
                 DepthCurves.draw(plan, "depth-curves"),
                 any(plan.any()),
@@ -220,6 +220,12 @@ public final class PlanPart {
 
     private static String words(Plan.Alternative alternative) {
         var text = new StringBuilder(alternative.words());
+        alternative
+                .gain()
+                .ifPresent(gain -> text.append(" Any critical structure: %s instead of %s."
+                        .formatted(
+                                ChanceWords.of(gain.after(), gain.floor()),
+                                ChanceWords.of(gain.before(), gain.floor()))));
         for (Plan.Alternative.Change change : alternative.changes()) {
             text.append(" %s: %s instead of %s."
                     .formatted(
