@@ -56,7 +56,7 @@ final class AnyContact {
 
     /// The best estimate that any of these is touched; they may be of one class or of several.
     static double value(List<Judged> members, Insertion insertion) {
-        return estimates(members, insertion, 128)[ContactSampling.GROUPS].probability();
+        return estimates(members, insertion, 256)[ContactSampling.GROUPS].atMost();
     }
 
     private static Estimate[] estimates(List<Judged> members, Insertion insertion, int most) {

@@ -15,8 +15,8 @@ import filiform.atlas.Figure;
 public record Bending(Figure drift, double atLength, double atDiameter, Figure power) {
 
     /// The sd of the direction's error by bending, per axis, as a tangent: the shaft is taken as the straight line from
-    /// entry to drifted tip. Between them the bent shaft lies nearer to the plan, by a quarter of the drift at most, so
-    /// a structure close to the path may be met a little more often than is judged.
+    /// entry to drifted tip. Between them the bent shaft lies nearer to the plan, by a quarter of the drift
+    /// at most, so a structure close to the path may be met a little more often than is judged.
     ///
     /// @param inserted mm, not negative
     /// @param unknown  standard normal shift of what is unknown of the drift

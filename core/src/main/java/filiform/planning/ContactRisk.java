@@ -16,8 +16,7 @@ import java.util.List;
 /// The chance that one insertion, over all its passes, touches one structure.
 ///
 /// Of several fitting depths the one that gives the highest chance decides; the range spans all of them. The range is
-/// what the figures leave unknown: error of each mean, small samples behind each sd, the operator. It is computed on a
-/// single pass and carried to all passes by the share of their errors that they have in common.
+/// computed on a single pass and carried to all passes by the share of their errors that they have in common.
 final class ContactRisk {
 
     /// How exactly to compute: points of a set at least and at most, and the relative standard error to reach.
@@ -37,20 +36,40 @@ final class ContactRisk {
     }
 
     private static final int COARSE = 8;
+    /// A candidate whose rough chance is this many times below the highest may still decide over all passes.
+    private static final double NEARLY = 5;
+
     private static final double[] BEST = new double[Unknowns.SIZE];
 
     /// One fitting depth with what is known before sampling: a pass that stands for the many, and its coarse chance.
-    private record Candidate(Figure depth, Encounter typical, List<DesignPoint> near, double single) {}
+    record Candidate(Figure depth, Encounter typical, List<DesignPoint> near, double single) {}
+
+    /// The candidate that decides, with its estimate over all passes.
+    private record Decided(Candidate candidate, Estimate estimate) {}
 
     private ContactRisk() {}
 
     /// The most cautious estimate.
     static double value(Judged judged, Insertion insertion) {
+        return insertion.depth() == 0
+                ? 0
+                : decided(judged, candidates(judged, insertion), insertion, Effort.COMPARE)
+                        .estimate()
+                        .probability();
+    }
+
+    /// No more than this, as far as the computing can tell: the most cautious estimate and two standard errors. It is
+    /// computed as exactly as an answer where that decides whether it stays under `accepted`.
+    static double atMost(Judged judged, Insertion insertion, double accepted) {
         if (insertion.depth() == 0) {
             return 0;
         }
-        Candidate worst = worst(candidates(judged, insertion));
-        return estimate(judged, worst, insertion, Effort.COMPARE).probability();
+        List<Candidate> candidates = candidates(judged, insertion);
+        Estimate quick = decided(judged, candidates, insertion, Effort.COMPARE).estimate();
+        if (quick.probability() * (1 - 2 * quick.error()) > accepted || quick.atMost() <= accepted) {
+            return quick.atMost();
+        }
+        return decided(judged, candidates, insertion, Effort.ANSWER).estimate().atMost();
     }
 
     /// The most cautious estimate, roughly and quickly: one pass, carried to all.
@@ -76,20 +95,24 @@ final class ContactRisk {
 
     /// The fitting depth that decides at this insertion.
     static Figure deciding(Judged judged, Insertion insertion) {
-        return worst(candidates(judged, insertion)).depth();
+        return decided(judged, candidates(judged, insertion), insertion, Effort.COMPARE)
+                .candidate()
+                .depth();
     }
 
     static Contact contact(Judged judged, Insertion insertion) {
         List<Candidate> candidates = candidates(judged, insertion);
-        Candidate worst = worst(candidates);
-        Estimate estimate =
-                insertion.depth() == 0 ? new Estimate(0, 0) : estimate(judged, worst, insertion, Effort.ANSWER);
+        Decided decided = insertion.depth() == 0
+                ? new Decided(candidates.getFirst(), new Estimate(0, 0))
+                : decided(judged, candidates, insertion, Effort.ANSWER);
+        Candidate worst = decided.candidate();
+        Estimate estimate = decided.estimate();
         double value = estimate.probability();
         double low = value;
         double high = value;
         double shared = shared(value, worst.single(), insertion);
         for (Candidate candidate : candidates) {
-            double[] range = range(judged, candidate, insertion, shared);
+            double[] range = ContactRange.of(judged, candidate, insertion, shared);
             low = Math.min(low, range[0]);
             high = Math.max(high, range[1]);
         }
@@ -104,9 +127,28 @@ final class ContactRisk {
                 .map(depth -> {
                     Encounter typical = typical(judged, depth, insertion, BEST);
                     List<DesignPoint> near = DesignPointSearch.all(typical);
-                    return new Candidate(depth, typical, near, single(typical, near.subList(0, 1)));
+                    return new Candidate(depth, typical, near, single(typical, near));
                 })
                 .toList();
+    }
+
+    /// Of all candidates that may give the highest chance, those near the roughly highest and those whose design point
+    /// was
+    /// not found, the one that does.
+    private static Decided decided(Judged judged, List<Candidate> candidates, Insertion insertion, Effort effort) {
+        double rough = worst(candidates).single();
+        Decided most = new Decided(candidates.getFirst(), new Estimate(0, 0));
+        for (Candidate candidate : candidates) {
+            boolean lost = !candidate.near().getFirst().reached()
+                    && !candidate.typical().outOfReach();
+            if (lost || candidate.single() >= rough / NEARLY) {
+                Estimate estimate = estimate(judged, candidate, insertion, effort);
+                most = estimate.probability() >= most.estimate().probability()
+                        ? new Decided(candidate, estimate)
+                        : most;
+            }
+        }
+        return most;
     }
 
     private static Candidate worst(List<Candidate> candidates) {
@@ -130,7 +172,7 @@ final class ContactRisk {
     }
 
     /// One pass, coarse, always with the same points: for comparing neighbouring problems.
-    private static double single(Encounter typical, List<DesignPoint> near) {
+    static double single(Encounter typical, List<DesignPoint> near) {
         return typical.outOfReach()
                 ? 0
                 : ContactSampling.of(typical, Approaches.alone(near), new Passes(1, 0, 0))
@@ -138,28 +180,7 @@ final class ContactRisk {
                         .probability();
     }
 
-    private static double[] range(Judged judged, Candidate best, Insertion insertion, double shared) {
-        if (insertion.depth() == 0) {
-            return new double[] {0, 0};
-        }
-        int count = insertion.passes().count();
-        double[] chances = new double[Unknowns.COUNT];
-        double[] unknowns = new double[Unknowns.SIZE];
-        for (int draw = 0; draw < Unknowns.COUNT; draw++) {
-            for (int k = 0; k < Unknowns.SIZE; k++) {
-                unknowns[k] = Unknowns.value(draw, k);
-            }
-            Encounter encounter = typical(judged, best.depth(), insertion, unknowns);
-            DesignPoint near =
-                    DesignPointSearch.from(encounter, best.near().getFirst().variables());
-            chances[draw] = Exchangeable.any(single(encounter, List.of(near)), count, shared);
-        }
-        double[] range = Unknowns.range(chances);
-        double here = Exchangeable.any(best.single(), count, shared);
-        return new double[] {Math.min(range[0], here), Math.max(range[1], here)};
-    }
-
-    private static Encounter typical(Judged judged, Figure depth, Insertion insertion, double[] unknowns) {
+    static Encounter typical(Judged judged, Figure depth, Insertion insertion, double[] unknowns) {
         var first = new Encounter(insertion.pose(unknowns), judged.obstacle(depth, unknowns));
         return Approaches.typical(first, insertion.passes());
     }

@@ -85,12 +85,13 @@ final class DepthLimitSearch {
     private int deepest(int cap) {
         int rough = halved(0, cap + 1, this::roughlyOver);
         int good = rough;
+        int bad = rough + 1;
         int step = 1;
         while (good > 0 && over(good).isPresent()) {
+            bad = good;
             good = Math.max(0, good - step);
             step *= 2;
         }
-        int bad = good < rough ? Math.min(rough, good + step / 2) : rough + 1;
         step = 1;
         while (good == rough && bad <= cap && over(bad).isEmpty()) {
             good = bad;
@@ -155,7 +156,7 @@ final class DepthLimitSearch {
         double highest = -1;
         Judged most = members.getFirst();
         for (Judged each : members) {
-            double chance = ContactRisk.value(each, here);
+            double chance = ContactRisk.atMost(each, here, accepted);
             sum += chance;
             most = chance > highest ? each : most;
             highest = Math.max(chance, highest);

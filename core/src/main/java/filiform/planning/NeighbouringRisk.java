@@ -45,7 +45,7 @@ final class NeighbouringRisk {
         List<DesignPoint> near =
                 last.get(i).isEmpty() ? DesignPointSearch.all(typical) : DesignPointSearch.near(typical, last.get(i));
         last.set(i, near.stream().filter(DesignPoint::reached).toList());
-        return ContactSampling.of(typical, Approaches.alone(near.subList(0, 1)), new Passes(1, 0, 0))
+        return ContactSampling.of(typical, Approaches.alone(near), new Passes(1, 0, 0))
                 .estimate(1, POINTS, POINTS)
                 .probability();
     }

@@ -87,7 +87,7 @@ final class Ways {
         double by = StrictMath.tan(Math.toRadians(TURN));
         x += by * StrictMath.cos(Math.toRadians(azimuth));
         y += by * StrictMath.sin(Math.toRadians(azimuth));
-        double tilt = Math.toDegrees(StrictMath.atan(Math.hypot(x, y)));
+        double tilt = Math.toDegrees(StrictMath.atan(StrictMath.hypot(x, y)));
         return new Approach(Math.min(tilt, 80), Math.toDegrees(StrictMath.atan2(y, x)), now.x(), now.y());
     }
 

@@ -4,6 +4,7 @@ import filiform.atlas.Structure;
 import filiform.planning.Contact.Importance;
 import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.Encounter;
+import filiform.planning.reliability.Normal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,10 +29,17 @@ final class Words {
                 judged.structure(),
                 judged.depths(),
                 chance,
-                design.index(),
+                index(encounter, design, chance),
                 designPoint(judged.structure(), encounter, design, chance),
                 importance(judged.structure(), encounter, design),
                 judged.sources(insertion));
+    }
+
+    /// That of the design point; where none was found though it is not out of reach, that of the chance.
+    private static double index(Encounter encounter, DesignPoint design, Chance chance) {
+        return design.reached() || encounter.outOfReach()
+                ? design.index()
+                : -Normal.quantile(Math.clamp(chance.value().value(), 1e-15, 1 - 1e-15));
     }
 
     private static Contact.DesignPoint designPoint(
@@ -45,7 +53,7 @@ final class Words {
         double shallower = -encounter.obstacle().depthSd() * u[Encounter.STRUCTURE_DEPTH];
         double lateral = u.length > Encounter.LATERAL ? encounter.lateralSd() * u[Encounter.LATERAL] : 0;
         double along = u.length > Encounter.ALONG ? pose.entrySd() * u[Encounter.ALONG] : 0;
-        double entry = Math.hypot(lateral * encounter.entryPart(), along);
+        double entry = StrictMath.hypot(lateral * encounter.entryPart(), along);
         double aside = Math.abs(lateral) * (1 - encounter.entryPart());
         return new Contact.DesignPoint(
                 deep,
@@ -53,11 +61,12 @@ final class Words {
                 entry,
                 shallower,
                 aside,
-                sentence(structure, design, chance, deep, steep, entry, shallower, aside));
+                sentence(structure, encounter, design, chance, deep, steep, entry, shallower, aside));
     }
 
     private static String sentence(
             Structure structure,
+            Encounter encounter,
             DesignPoint design,
             Chance chance,
             double deep,
@@ -70,7 +79,7 @@ final class Words {
             if (design.index() < 0) {
                 return "The plan as stated reaches %s, and no likely error misses it.".formatted(name);
             }
-            return chance.value().value() < chance.floor()
+            return encounter.outOfReach() || (design.reached() && chance.value().value() < chance.floor())
                     ? "No likely combination of errors reaches %s.".formatted(name)
                     : "No single likeliest way could be named.";
         }

@@ -32,6 +32,7 @@ public final class ContactSampling {
     private final List<Double> weights = new ArrayList<>();
     private final Sample sample;
     private final double[] missed = new double[GROUPS + 1];
+    private final boolean[] counted = new boolean[GROUPS + 1];
 
     /// One structure alone.
     public static ContactSampling of(Encounter encounter, Approaches near, Passes passes) {
@@ -52,7 +53,9 @@ public final class ContactSampling {
         sample = new Sample(passes.count(), structures.size());
         steerings.add(Steering.PLAIN);
         weights.add(PLAIN);
+        counted[GROUPS] = true;
         for (int i = 0; i < structures.size(); i++) {
+            counted[structures.get(i).group()] = true;
             Obstacle obstacle = structures.get(i).obstacle();
             steer(i, false, new Encounter(pose, obstacle), near.get(i).first());
             if (passes.count() > 1) {
@@ -109,8 +112,10 @@ public final class ContactSampling {
             int count = points;
             Estimate[] estimates =
                     Arrays.stream(sums).map(sum -> Estimate.of(sum, count)).toArray(Estimate[]::new);
-            double worst =
-                    Arrays.stream(estimates).mapToDouble(Estimate::error).max().orElse(0);
+            double worst = 0;
+            for (int group = 0; group <= GROUPS; group++) {
+                worst = Math.max(worst, counted[group] ? estimates[group].error() : 0);
+            }
             if (worst <= tolerance || 2 * points > Math.min(most, Points.MOST)) {
                 return estimates;
             }

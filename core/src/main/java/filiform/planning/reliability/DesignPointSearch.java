@@ -103,9 +103,33 @@ public final class DesignPointSearch {
         return square < SAME * SAME;
     }
 
+    /// Where a structure cannot lie nearer than a least depth, the surface has a ledge: nearer values of the depth
+    /// variable
+    /// change nothing. The point at the ledge's edge is then sought with that variable held.
     private static DesignPoint from(Encounter encounter, int piece, double[] start) {
-        DesignPoint free = iterate(encounter, piece, start, false);
-        return free.variables()[Encounter.DEPTH] > encounter.deepest() ? iterate(encounter, piece, start, true) : free;
+        DesignPoint free = stopping(encounter, piece, start, false);
+        double ledge = encounter.ledge();
+        if (free.reached() && free.variables()[Encounter.STRUCTURE_DEPTH] > ledge) {
+            return free;
+        }
+        DesignPoint held = Double.isInfinite(ledge) ? free : stopping(encounter, piece, start, true);
+        return Math.abs(held.index()) < Math.abs(free.index()) ? held : free;
+    }
+
+    private static DesignPoint stopping(Encounter encounter, int piece, double[] start, boolean ledge) {
+        boolean[] held = new boolean[encounter.size()];
+        double[] from = Arrays.copyOf(start, encounter.size());
+        if (ledge) {
+            held[Encounter.STRUCTURE_DEPTH] = true;
+            from[Encounter.STRUCTURE_DEPTH] = Math.min(encounter.ledge(), 0);
+        }
+        DesignPoint free = iterate(encounter, piece, from, held);
+        if (free.variables()[Encounter.DEPTH] <= encounter.deepest()) {
+            return free;
+        }
+        held[Encounter.DEPTH] = true;
+        from[Encounter.DEPTH] = encounter.deepest();
+        return iterate(encounter, piece, from, held);
     }
 
     private static DesignPoint unreached(Encounter encounter) {
@@ -116,16 +140,13 @@ public final class DesignPointSearch {
         return encounter.margin(new double[Encounter.MOST]) < 0 ? -1 : 1;
     }
 
-    private static DesignPoint iterate(Encounter encounter, int piece, double[] start, boolean stopped) {
+    private static DesignPoint iterate(Encounter encounter, int piece, double[] start, boolean[] held) {
         int size = encounter.size();
-        double[] u = Arrays.copyOf(start, size);
-        if (stopped) {
-            u[Encounter.DEPTH] = encounter.deepest();
-        }
+        double[] u = start.clone();
         double[] step = new double[size];
         double[] trial = new double[size];
         double margin = encounter.margin(u, piece);
-        var newton = new NewtonStep(encounter, piece, stopped);
+        var newton = new NewtonStep(encounter, piece, held);
         for (int iteration = 0; iteration < ITERATIONS && newton.find(u, margin, step); iteration++) {
             if (length(step) < CLOSE && Math.abs(margin) < CLOSE) {
                 double length = length(u);

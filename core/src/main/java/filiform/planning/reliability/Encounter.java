@@ -105,6 +105,11 @@ public final class Encounter {
                         size > RADIUS ? placed.radius(u[RADIUS]) : 0);
     }
 
+    /// The structure's depth variable below which it lies no nearer; minus infinity where nothing holds it.
+    double ledge() {
+        return placed.obstacle().ledge();
+    }
+
     /// True where it is proved that no likely combination of errors touches.
     public boolean outOfReach() {
         return indexAtLeast() >= DesignPoint.OUT_OF_REACH;

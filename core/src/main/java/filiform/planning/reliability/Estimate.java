@@ -1,6 +1,7 @@
 package filiform.planning.reliability;
 
-/// A computed probability, 0 to 1, with the relative standard error of its computation.
+/// A computed probability, 0 to 1, with the relative standard error of its computation; an error of 1 where no point
+/// touched, which proves nothing.
 public record Estimate(double probability, double error) {
 
     /// From sums over independent sets of as many points each.
@@ -15,6 +16,11 @@ public record Estimate(double probability, double error) {
             square += (value - mean) * (value - mean);
         }
         double error = Math.sqrt(square / (sums.length - 1) / sums.length);
-        return new Estimate(Math.clamp(mean / points, 0, 1), mean == 0 ? 0 : error / mean);
+        return new Estimate(Math.clamp(mean / points, 0, 1), mean == 0 ? 1 : error / mean);
+    }
+
+    /// With two standard errors on top, at most 1.
+    public double atMost() {
+        return Math.min(1, probability * (1 + 2 * error));
     }
 }

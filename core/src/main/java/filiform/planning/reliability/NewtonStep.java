@@ -12,18 +12,18 @@ final class NewtonStep {
     private final Encounter encounter;
     private final int piece;
     private final int size;
-    private final boolean stopped;
+    private final boolean[] held;
     private final double[] gradient;
     private final double[][] hessian;
     private double steepness;
     private double multiplier;
 
     /// @param piece   of the structure
-    /// @param stopped the depth error is held where it is
-    NewtonStep(Encounter encounter, int piece, boolean stopped) {
+    /// @param held    variables that stay where they are
+    NewtonStep(Encounter encounter, int piece, boolean[] held) {
         this.encounter = encounter;
         this.piece = piece;
-        this.stopped = stopped;
+        this.held = held;
         size = encounter.size();
         gradient = new double[size];
         hessian = new double[size][size];
@@ -64,7 +64,7 @@ final class NewtonStep {
     }
 
     private boolean held(int i) {
-        return stopped && i == Encounter.DEPTH;
+        return held[i];
     }
 
     private void differentiate(double[] u, double margin) {

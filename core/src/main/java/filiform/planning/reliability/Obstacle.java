@@ -13,6 +13,14 @@ public sealed interface Obstacle {
     /// The near face cannot lie nearer to the skin than this.
     double least();
 
+    /// The depth variable at which the least depth is reached; minus infinity where there is none.
+    default double ledge() {
+        double nearest = this instanceof Tube tube
+                ? least() + tube.radius()
+                : this instanceof Winding winding ? least() + winding.radius() : least();
+        return depthSd() == 0 ? Double.NEGATIVE_INFINITY : (nearest - depth()) / depthSd();
+    }
+
     /// Where the depth variable puts it: normal, held at the least depth.
     double depthAt(double u);
 
