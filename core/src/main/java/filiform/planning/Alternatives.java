@@ -96,7 +96,7 @@ final class Alternatives {
                 .map(length -> alternative(
                         "shorter_needle",
                         "Take a needle of %d mm: its handle stops it within the limit.".formatted(length),
-                        insertion.to(length, length)));
+                        insertion.with(new Needle(question.needle().diameter(), length))));
     }
 
     private Alternative alternative(String code, String words, Insertion other) {
@@ -108,7 +108,7 @@ final class Alternatives {
                     before.get(i),
                     ContactRisk.value(each, other),
                     each.grade(insertion).orWorse(each.grade(other)),
-                    each.floor()));
+                    each.floor(insertion)));
         }
         return new Alternative(code, words, Optional.empty(), changes);
     }

@@ -12,7 +12,9 @@ import filiform.planning.reliability.Together;
 import filiform.planning.reliability.Unknowns;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The chance that one insertion touches any of several structures, each by the fitting depth that decides for it.
 ///
@@ -57,6 +59,14 @@ final class AnyContact {
     /// The best estimate that any of these is touched; they may be of one class or of several.
     static double value(List<Judged> members, Insertion insertion) {
         return estimates(members, insertion, 256)[ContactSampling.GROUPS].atMost();
+    }
+
+    /// The best estimate by class, of the classes that have a member.
+    static Map<Group, Double> byClass(List<Judged> members, Insertion insertion) {
+        Estimate[] estimates = estimates(members, insertion, 256);
+        var chances = new EnumMap<Group, Double>(Group.class);
+        members.forEach(each -> chances.put(group(each), estimates[GROUPS.indexOf(group(each))].probability()));
+        return chances;
     }
 
     private static Estimate[] estimates(List<Judged> members, Insertion insertion, int most) {

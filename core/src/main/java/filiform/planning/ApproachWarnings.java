@@ -17,8 +17,8 @@ final class ApproachWarnings {
         if (!question.approach().equals(usual)) {
             list.add(new Warning(
                     "approach_changed",
-                    "Judged is the needle as you aim it, not as the technique describes it: published limits and figures are of the"
-                            + " technique's own entry and direction."));
+                    "Judged is the needle as you aim it, not as the technique describes it: other structures may lie there that are"
+                            + " not named, and published limits are of the technique's own way."));
         }
         if (usual.tilt() == 0
                 && question.approach().tilt() > 0
@@ -65,7 +65,7 @@ final class ApproachWarnings {
         if (fitting.isEmpty()) {
             list.add(new Warning(
                     "stimulation_near",
-                    "A nerve answered at %s mA: it is near the tip. No source bounds how near at this current."
+                    "A nerve answered at %s mA: one is near some part of the bare needle. No source bounds how near at this current."
                             .formatted(current)));
         }
     }

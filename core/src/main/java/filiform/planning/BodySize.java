@@ -36,7 +36,7 @@ public record BodySize(Figure nearer, double referenceBmi, double unknownBmi, Fi
     }
 
     /// A limb thinner than the figures' is taken to be a smaller copy of it.
-    private double byGirth(Question question) {
+    double byGirth(Question question) {
         return question.person().girth().isEmpty() || !comparable(question)
                 ? 1
                 : question.person().girth().getAsDouble()

@@ -116,8 +116,8 @@ final class ContactRisk {
             low = Math.min(low, range[0]);
             high = Math.max(high, range[1]);
         }
-        var chance =
-                new Chance(new Interval(value, low, high), estimate.error(), judged.grade(insertion), judged.floor());
+        var chance = new Chance(
+                new Interval(value, low, high), estimate.error(), judged.grade(insertion), judged.floor(insertion));
         Encounter first = new Encounter(insertion.pose(BEST), judged.obstacle(worst.depth(), BEST));
         return Words.contact(judged, insertion, chance, first, DesignPointSearch.find(first));
     }

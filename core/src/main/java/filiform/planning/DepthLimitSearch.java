@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
 /// by
 /// the most cautious figure that fits the person. The range that the figures
 /// leave open is shown beside it, not held against it: with small samples its high end would forbid every needle. The
-/// handle's stop is not counted on, so the limit holds for every needle. A published limit that
+/// handle's stop is not counted on, and it is that of this needle's bending. A published limit that
 /// may hold for the person wins where it is more cautious; the limit never passes the far face of the target muscle nor
 /// the far side of the body.
 ///

@@ -5,6 +5,9 @@ import filiform.atlas.Figure;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
+import filiform.atlas.When;
+import filiform.measure.Person;
+import filiform.measure.Sex;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -13,12 +16,16 @@ final class FittingDepths {
 
     private FittingDepths() {}
 
-    /// @param factor by which body size brings nearer what no source gives for this build, above 0 to 1
-    static List<Figure> of(Question question, Structure structure, double factor) {
-        List<Figure> depths = structure.depthsFor(question.person()).stream()
-                .map(depth -> BodySize.counted(depth)
-                        ? depth.figure()
-                        : depth.figure().times(factor))
+    /// What holds for heavier people stands too: if they have it nearer, a slimmer person may.
+    static List<Figure> of(Question question, Structure structure, BodySize size) {
+        double factor = size.factor(question);
+        var fitting = new LinkedHashSet<>(structure.depthsFor(question.person()));
+        structure.depths().stream()
+                .filter(depth -> ofHeavier(depth.when(), question.person()))
+                .forEach(fitting::add);
+        double limb = size.byGirth(question);
+        List<Figure> depths = fitting.stream()
+                .map(depth -> depth.figure().times(BodySize.counted(depth) ? Math.min(1, limb) : factor))
                 .toList();
         List<Figure> shifts = posture(question).depthShift();
         return structure.kind() != Structure.Kind.PLEURA || shifts.isEmpty()
@@ -26,6 +33,21 @@ final class FittingDepths {
                 : shifts.stream()
                         .flatMap(shift -> depths.stream().map(depth -> shifted(depth, shift)))
                         .toList();
+    }
+
+    private static boolean ofHeavier(When when, Person person) {
+        boolean sexFits = when.sex() == Sex.UNKNOWN || person.sex() == Sex.UNKNOWN || when.sex() == person.sex();
+        return sexFits && person.bmi().isPresent() && person.bmi().getAsDouble() < when.bmiFrom();
+    }
+
+    /// By how much the posture brings the pleura nearer at most, in mm, 0 or negative.
+    static double nearer(Question question, Structure structure) {
+        return structure.kind() != Structure.Kind.PLEURA
+                ? 0
+                : posture(question).depthShift().stream()
+                        .mapToDouble(shift -> Math.min(0, shift.mean()))
+                        .min()
+                        .orElse(0);
     }
 
     static Site.Posture posture(Question question) {

@@ -15,8 +15,9 @@ import java.util.List;
 /// A structure with the depths that fit the person: the patient's own measurement alone, else every fitting source.
 ///
 /// @param factor by which body size brings it nearer, above 0 to 1; 1 where it was measured
+/// @param shift  mm by which posture brings it nearer at most, 0 or negative
 /// @param shared correlation of its depth with body size, 0 to 1
-record Judged(Structure structure, List<Figure> depths, double factor, double shared) {
+record Judged(Structure structure, List<Figure> depths, double factor, double shared, double shift) {
 
     /// A sample this small tells little of its own spread; it is used where the number of people is not known.
     private static final int FEW = 10;
@@ -33,17 +34,24 @@ record Judged(Structure structure, List<Figure> depths, double factor, double sh
                 Question.Measured own = question.measured().get(structure.name());
                 judged.add(
                         own == null
-                                ? new Judged(structure, FittingDepths.of(question, structure, factor), factor, shared)
-                                : measured(structure, own));
+                                ? new Judged(
+                                        structure,
+                                        FittingDepths.of(question, structure, knowledge.bodySize()),
+                                        factor,
+                                        shared,
+                                        FittingDepths.nearer(question, structure))
+                                : measured(structure, own, question.approach()));
             }
         }
         return judged;
     }
 
-    /// A measurement was taken in the posture that is needled and in this body: neither is counted again.
-    private static Judged measured(Structure structure, Question.Measured own) {
+    /// A measurement was taken in the posture that is needled and in this body: neither is counted again. It is that
+    /// under the entry, where a winding course or an organ may be deeper than its depth says.
+    private static Judged measured(Structure structure, Question.Measured own, Approach approach) {
         var basis = new Basis(Grade.MEASURED, List.of(OWN), "measured in this patient");
-        return new Judged(structure, List.of(new Figure(own.depth(), own.error(), 1, 0, basis)), 1, 0);
+        double depth = own.depth() - UnderTheEntry.deeper(structure.shape(), approach);
+        return new Judged(structure, List.of(new Figure(depth, own.error(), 1, 0, basis)), 1, 0, 0);
     }
 
     /// The random shape at one of the depths.
@@ -105,8 +113,11 @@ record Judged(Structure structure, List<Figure> depths, double factor, double sh
     }
 
     private double publishedLeast() {
-        return factor
-                * structure.least().stream().mapToDouble(Figure::mean).max().orElse(0);
+        double least = structure.least().stream()
+                .mapToDouble(figure -> figure.mean() - 2 * figure.error())
+                .max()
+                .orElse(0);
+        return Math.max(0, factor * least + shift);
     }
 
     /// True where the patient's own measurement stands for the published depths.
@@ -142,8 +153,8 @@ record Judged(Structure structure, List<Figure> depths, double factor, double sh
                 .toList();
     }
 
-    double floor() {
-        return depths.stream().anyMatch(Figure::thin) ? Chance.THIN_FLOOR : Chance.BEST_FLOOR;
+    double floor(Insertion insertion) {
+        return figures(insertion).stream().anyMatch(Figure::thin) ? Chance.THIN_FLOOR : Chance.BEST_FLOOR;
     }
 
     boolean onlyAssumed() {

@@ -4,13 +4,14 @@ import filiform.atlas.Grade;
 import filiform.atlas.Site;
 import filiform.planning.Plan.Alternative;
 import filiform.planning.Plan.Alternative.Gain;
+import filiform.planning.RiskLimits.Group;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Other postures, directions, diameters, techniques and sites for the same muscle, with the chance of touching any
+/// Other postures, directions, techniques and sites for the same muscle, with the chance of touching any
 /// critical structure before and after.
 ///
 /// All are guessed roughly; only those that lower the chance clearly are computed, and the best few told. Another
@@ -21,6 +22,8 @@ final class OtherWays {
 
     /// A rough chance must fall below this part of the one before.
     private static final double CLEARLY = 0.8;
+    /// A class may not rise by more than the error of computing.
+    private static final double NOISE = 1.05;
     /// The tip must end in the muscle at least this part as often.
     private static final double AS_OFTEN = 0.9;
     /// Part of the passes' errors that they often have in common.
@@ -35,7 +38,7 @@ final class OtherWays {
     /// What was found for the question itself, by depth.
     private final Map<Double, Double> roughNow = new HashMap<>();
 
-    private final Map<Double, Double> chanceNow = new HashMap<>();
+    private final Map<Double, Map<Group, Double>> chanceNow = new HashMap<>();
 
     OtherWays(Question question, PlanningKnowledge knowledge, List<Site> sites) {
         this.question = question;
@@ -69,10 +72,6 @@ final class OtherWays {
         return roughNow.computeIfAbsent(depth, at -> rough(question, now, at));
     }
 
-    private double chanceNow(double depth) {
-        return chanceNow.computeIfAbsent(depth, at -> AnyContact.value(now, insertion(question, at)));
-    }
-
     private boolean aimed(Ways.Way way) {
         return !way.code().equals("direction")
                 || hits(way.other(), way.depth()) >= AS_OFTEN * hits(question, way.against());
@@ -91,21 +90,42 @@ final class OtherWays {
         return 1 - spared;
     }
 
+    /// None where a class that is named here is not named there, where any class is touched more often, or where no
+    /// depth
+    /// limit can be named there.
     private Optional<Alternative> computed(Ways.Way way) {
         List<Judged> then = judged(way.other());
-        double floor = Math.max(floor(now), floor(then));
-        double before = chanceNow(way.against());
-        double after = AnyContact.value(then, insertion(way.other(), way.depth()));
-        Grade grade = grade(now, insertion(question, way.against()))
-                .orWorse(grade(then, insertion(way.other(), way.depth())));
-        return Math.max(after, floor) < CLEARLY * before
-                ? Optional.of(new Alternative(
-                        way.code(), way.words(), Optional.of(new Gain(before, after, grade, floor)), List.of()))
-                : Optional.empty();
+        Insertion here = insertion(question, way.against());
+        Insertion there = insertion(way.other(), way.depth());
+        double floor = Math.max(floor(now, here), floor(then, there));
+        Map<Group, Double> before = chanceNow.computeIfAbsent(way.against(), _ -> AnyContact.byClass(now, here));
+        Map<Group, Double> after = AnyContact.byClass(then, there);
+        boolean worse = before.keySet().stream()
+                .anyMatch(group -> !after.containsKey(group)
+                        || Math.max(after.getOrDefault(group, 1.0), floor)
+                                > NOISE * Math.max(before.getOrDefault(group, 0.0), floor));
+        double all = AnyContact.value(now, here);
+        double left = AnyContact.value(then, there);
+        if (worse || Math.max(left, floor) >= CLEARLY * all) {
+            return Optional.empty();
+        }
+        var gain = new Gain(all, left, grade(now, here).orWorse(grade(then, there)), floor);
+        return words(way, then, there).map(words -> new Alternative(way.code(), words, Optional.of(gain), List.of()));
     }
 
-    private static double floor(List<Judged> judged) {
-        return judged.stream().mapToDouble(Judged::floor).max().orElse(Chance.THIN_FLOOR);
+    /// With the depth limit that holds there, where structures are others.
+    private Optional<String> words(Ways.Way way, List<Judged> then, Insertion there) {
+        if (way.other().technique().equals(question.technique())) {
+            return Optional.of(way.words());
+        }
+        return switch (new DepthLimitSearch(way.other(), knowledge.bodySize(), then, there).find()) {
+            case DepthLimit.None _ -> Optional.empty();
+            case DepthLimit.At at -> Optional.of("%s The depth limit there is %d mm.".formatted(way.words(), at.mm()));
+        };
+    }
+
+    private static double floor(List<Judged> judged, Insertion insertion) {
+        return judged.stream().mapToDouble(each -> each.floor(insertion)).max().orElse(Chance.THIN_FLOOR);
     }
 
     private static Grade grade(List<Judged> judged, Insertion insertion) {

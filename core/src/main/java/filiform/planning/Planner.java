@@ -33,7 +33,7 @@ public final class Planner {
         List<Judged> judged = Judged.of(question, knowledge);
         Insertion insertion = Insertion.of(question, knowledge, depth);
         List<Contact> contacts = contacts(judged, insertion);
-        DepthLimit limit = new DepthLimitSearch(question, knowledge.bodySize(), judged, insertion).find();
+        DepthLimit limit = AimedLimit.of(question, knowledge, judged, insertion);
         var alternatives = new Alternatives(question, knowledge, judged, insertion, limit, sites);
         return new Plan(
                 question,

@@ -60,6 +60,24 @@ public record Question(
         depth.ifPresent(mm -> Bounds.check("depth", mm, 0, needle.length()));
     }
 
+    /// The same needle aimed as its technique describes.
+    Question asDescribed() {
+        return new Question(
+                site,
+                technique,
+                Approach.of(technique),
+                side,
+                needle,
+                depth,
+                person,
+                guidance,
+                posture,
+                passes,
+                measured,
+                limits,
+                stimulation);
+    }
+
     /// What the needle meets on its way in.
     public Technique.View view() {
         return technique.view();

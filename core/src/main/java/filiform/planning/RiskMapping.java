@@ -15,7 +15,7 @@ final class RiskMapping {
     /// Degrees to each side of the planned tilt.
     private static final double TILT = 40;
     /// Degrees from the perpendicular at most, to either side.
-    private static final double FLATTEST = 75;
+    private static final double FLATTEST = 80;
     /// mm to each side of the planned entry.
     private static final double ENTRY = 20;
 

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
-/// Other ways to needle the same muscle: postures, thicker needles, directions, techniques and sites. None is judged
+/// Other ways to needle the same muscle: postures, directions, techniques and sites. None is judged
 /// here.
 final class Ways {
 
     /// Degrees by which a direction is turned.
     private static final double TURN = 15;
+    /// Degrees from the perpendicular beyond which a direction is not turned: what is named lies along the technique's
+    /// own.
+    private static final double STEEP = 30;
+    /// A part of the direction along one axis smaller than this is not told.
+    private static final double SLIGHT = 0.38;
 
     /// Another way.
     ///
@@ -32,29 +36,27 @@ final class Ways {
         this.sites = sites;
     }
 
+    /// Empty for other places and postures where something was measured: it holds only as it was measured.
     List<Way> list() {
         var ways = new ArrayList<Way>();
         double depth = question.judgedDepth();
+        if (knowledge.bodySize().limbs().contains(question.site().region())
+                && question.approach().tilt() <= STEEP) {
+            directions(ways, depth);
+        }
+        if (!question.measured().isEmpty()) {
+            return ways;
+        }
         for (Site.Posture posture : question.site().postures()) {
             if (!posture.equals(FittingDepths.posture(question))) {
                 ways.add(new Way(
                         "posture",
                         "Position the patient otherwise: %s.".formatted(posture.name()),
-                        asked(question.site(), question.technique(), question.approach(), 0, posture.name()),
+                        asked(question.site(), question.technique(), question.approach(), posture.name()),
                         depth,
                         depth));
             }
         }
-        for (double diameter : knowledge.needleDiameters()) {
-            if (diameter > question.needle().diameter()) {
-                Question other =
-                        asked(question.site(), question.technique(), question.approach(), diameter, question.posture());
-                String words = "Take a thicker needle, %s: it bends less."
-                        .formatted(other.needle().words());
-                ways.add(new Way("thicker_needle", words, other, depth, depth));
-            }
-        }
-        directions(ways, depth);
         question.site().techniques().stream()
                 .filter(technique -> !technique.equals(question.technique()))
                 .forEach(technique -> elsewhere(ways, question.site(), technique));
@@ -74,7 +76,7 @@ final class Ways {
                     "direction",
                     "Lean the needle %d degrees from the perpendicular, %s."
                             .formatted(Math.round(turned.tilt()), towards(turned)),
-                    asked(question.site(), question.technique(), turned, 0, question.posture()),
+                    asked(question.site(), question.technique(), turned, question.posture()),
                     depth,
                     depth));
         }
@@ -95,13 +97,18 @@ final class Ways {
         Technique.Frame frame = question.view().frame();
         double x = StrictMath.cos(Math.toRadians(approach.azimuth()));
         double y = StrictMath.sin(Math.toRadians(approach.azimuth()));
-        boolean along = Math.abs(x) > Math.abs(y);
-        String axis = (along ? frame.x() : frame.y()).split(",", 2)[0];
-        return (along ? x : y) > 0 ? "towards %s".formatted(axis) : "away from %s".formatted(axis);
+        String along = Math.abs(x) < SLIGHT ? "" : towards(x, frame.x());
+        String across = Math.abs(y) < SLIGHT ? "" : towards(y, frame.y());
+        return along.isEmpty() || across.isEmpty() ? along + across : along + " and " + across;
+    }
+
+    private static String towards(double part, String axis) {
+        String name = axis.split(",", 2)[0].replaceFirst("^towards ", "");
+        return (part > 0 ? "towards " : "away from ") + name;
     }
 
     private void elsewhere(List<Way> ways, Site site, Technique technique) {
-        Question other = asked(site, technique, Approach.of(technique), 0, "");
+        Question other = asked(site, technique, Approach.of(technique), "");
         OptionalDouble here = middle(question);
         OptionalDouble there = middle(other);
         if (here.isPresent() && there.isPresent()) {
@@ -141,26 +148,19 @@ final class Ways {
                 : Optional.empty();
     }
 
-    private Question asked(Site site, Technique technique, Approach approach, double diameter, String posture) {
-        Needle needle = diameter == 0
-                ? question.needle()
-                : new Needle(diameter, question.needle().length());
-        Map<String, Question.Measured> measured = question.measured().entrySet().stream()
-                .filter(entry -> technique.view().structures().stream()
-                        .anyMatch(structure -> structure.name().equals(entry.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private Question asked(Site site, Technique technique, Approach approach, String posture) {
         return new Question(
                 site,
                 technique,
                 approach,
                 question.side(),
-                needle,
+                question.needle(),
                 OptionalDouble.empty(),
                 question.person(),
                 question.guidance(),
                 posture,
                 question.passes(),
-                measured,
+                site.equals(question.site()) && technique.equals(question.technique()) ? question.measured() : Map.of(),
                 question.limits(),
                 Optional.empty());
     }
