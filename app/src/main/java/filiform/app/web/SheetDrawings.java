@@ -125,7 +125,9 @@ final class SheetDrawings {
             drawings.add(new Drawing(
                     "Cross-section: " + technique.name(),
                     "To scale, for a person of unknown build. Ellipses and bands: where it may lie, one and two standard deviations. Cone: two standard deviations of the hand. No needle is judged here.",
-                    List.of(Picture.plate("Cross-section", CrossSection.anatomy(question, Straying.of(question, knowledge.planning()), id))),
+                    List.of(Picture.plate(
+                            "Cross-section",
+                            CrossSection.anatomy(question, Straying.of(question, knowledge.planning()), id))),
                     List.of()));
         }
         return drawings;

@@ -6,9 +6,9 @@ import filiform.atlas.Technique;
 import filiform.measure.Interval;
 import filiform.planning.Chance;
 import filiform.planning.DepthLimit;
-import filiform.planning.Straying;
 import filiform.planning.Plan;
 import filiform.planning.Question;
+import filiform.planning.Straying;
 import java.util.List;
 
 /// The body below the entry, cut across the limb or the spine, with needle, structures and risk, to scale.
