@@ -114,7 +114,7 @@ record Judged(Structure structure, List<Figure> depths, double factor, double sh
 
     private double publishedLeast() {
         double least = structure.least().stream()
-                .mapToDouble(figure -> figure.mean() - 2 * figure.error())
+                .mapToDouble(figure -> figure.mean() - figure.error())
                 .max()
                 .orElse(0);
         return Math.max(0, factor * least + shift);
