@@ -1,6 +1,5 @@
 package filiform.planning;
 
-import filiform.planning.ContactRisk.Candidate;
 import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
@@ -30,11 +29,11 @@ final class ContactRange {
             for (int k = 0; k < Unknowns.SIZE; k++) {
                 unknowns[k] = Unknowns.value(draw, k);
             }
-            Encounter encounter = ContactRisk.typical(judged, best.depth(), insertion, unknowns);
+            Encounter encounter = Candidate.typical(judged, best.depth(), insertion, unknowns);
             DesignPoint near =
                     DesignPointSearch.from(encounter, best.near().getFirst().variables());
             near = near.reached() ? near : DesignPointSearch.find(encounter);
-            chances[draw] = Exchangeable.any(ContactRisk.single(encounter, List.of(near)), count, shared);
+            chances[draw] = Exchangeable.any(Candidate.single(encounter, List.of(near)), count, shared);
         }
         double[] range = Unknowns.range(chances);
         double here = Exchangeable.any(best.single(), count, shared);

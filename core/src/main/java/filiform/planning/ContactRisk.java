@@ -2,15 +2,10 @@ package filiform.planning;
 
 import filiform.atlas.Figure;
 import filiform.measure.Interval;
-import filiform.planning.reliability.Approaches;
-import filiform.planning.reliability.ContactSampling;
-import filiform.planning.reliability.DesignPoint;
 import filiform.planning.reliability.DesignPointSearch;
 import filiform.planning.reliability.Encounter;
 import filiform.planning.reliability.Estimate;
 import filiform.planning.reliability.Exchangeable;
-import filiform.planning.reliability.Passes;
-import filiform.planning.reliability.Unknowns;
 import java.util.List;
 
 /// The chance that one insertion, over all its passes, touches one structure.
@@ -35,14 +30,9 @@ final class ContactRisk {
         }
     }
 
-    private static final int COARSE = 8;
-    /// A candidate whose rough chance is this many times below the highest may still decide over all passes.
-    private static final double NEARLY = 5;
-
-    private static final double[] BEST = new double[Unknowns.SIZE];
-
-    /// One fitting depth with what is known before sampling: a pass that stands for the many, and its coarse chance.
-    record Candidate(Figure depth, Encounter typical, List<DesignPoint> near, double single) {}
+    private static final int QUICK = 8;
+    /// Points of a set at most where a chance is held against an accepted one; what is not told by then counts as over.
+    private static final int LIMIT = 256;
 
     /// The candidate that decides, with its estimate over all passes.
     private record Decided(Candidate candidate, Estimate estimate) {}
@@ -53,23 +43,35 @@ final class ContactRisk {
     static double value(Judged judged, Insertion insertion) {
         return insertion.depth() == 0
                 ? 0
-                : decided(judged, candidates(judged, insertion), insertion, Effort.COMPARE)
+                : decided(judged, Candidate.all(judged, insertion), insertion, Effort.COMPARE)
                         .estimate()
                         .probability();
     }
 
     /// No more than this, as far as the computing can tell: the most cautious estimate and two standard errors. It is
-    /// computed as exactly as an answer where that decides whether it stays under `accepted`.
+    /// computed until that tells whether it stays under `accepted`.
     static double atMost(Judged judged, Insertion insertion, double accepted) {
         if (insertion.depth() == 0) {
             return 0;
         }
-        List<Candidate> candidates = candidates(judged, insertion);
-        Estimate quick = decided(judged, candidates, insertion, Effort.COMPARE).estimate();
-        if (quick.probability() * (1 - 2 * quick.error()) > accepted || quick.atMost() <= accepted) {
-            return quick.atMost();
+        List<Candidate> candidates = Candidate.all(judged, insertion);
+        double rough = Candidate.worst(candidates).single();
+        double most = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.mayDecide(rough)) {
+                most = Math.max(
+                        most,
+                        candidate
+                                .sampling(judged, insertion)
+                                .map(sampling ->
+                                        sampling.against(accepted, QUICK, LIMIT).atMost())
+                                .orElse(0.0));
+            }
+            if (most > accepted) {
+                return most;
+            }
         }
-        return decided(judged, candidates, insertion, Effort.ANSWER).estimate().atMost();
+        return most;
     }
 
     /// The most cautious estimate, roughly and quickly: one pass, carried to all.
@@ -79,7 +81,7 @@ final class ContactRisk {
         return insertion.depth() == 0
                 ? 0
                 : Exchangeable.any(
-                        worst(candidates(judged, insertion)).single(),
+                        Candidate.worst(Candidate.all(judged, insertion)).single(),
                         insertion.passes().count(),
                         shared);
     }
@@ -90,18 +92,18 @@ final class ContactRisk {
     static double shared(Judged judged, Insertion insertion, double all) {
         return insertion.depth() == 0
                 ? 0
-                : shared(all, worst(candidates(judged, insertion)).single(), insertion);
+                : shared(all, Candidate.worst(Candidate.all(judged, insertion)).single(), insertion);
     }
 
     /// The fitting depth that decides at this insertion.
     static Figure deciding(Judged judged, Insertion insertion) {
-        return decided(judged, candidates(judged, insertion), insertion, Effort.COMPARE)
+        return decided(judged, Candidate.all(judged, insertion), insertion, Effort.COMPARE)
                 .candidate()
                 .depth();
     }
 
     static Contact contact(Judged judged, Insertion insertion) {
-        List<Candidate> candidates = candidates(judged, insertion);
+        List<Candidate> candidates = Candidate.all(judged, insertion);
         Decided decided = insertion.depth() == 0
                 ? new Decided(candidates.getFirst(), new Estimate(0, 0))
                 : decided(judged, candidates, insertion, Effort.ANSWER);
@@ -118,71 +120,33 @@ final class ContactRisk {
         }
         var chance = new Chance(
                 new Interval(value, low, high), estimate.error(), judged.grade(insertion), judged.floor(insertion));
-        Encounter first = new Encounter(insertion.pose(BEST), judged.obstacle(worst.depth(), BEST));
+        Encounter first = worst.first(judged, insertion);
         return Words.contact(judged, insertion, chance, first, DesignPointSearch.find(first));
-    }
-
-    private static List<Candidate> candidates(Judged judged, Insertion insertion) {
-        return judged.depths().stream()
-                .map(depth -> {
-                    Encounter typical = typical(judged, depth, insertion, BEST);
-                    List<DesignPoint> near = DesignPointSearch.all(typical);
-                    return new Candidate(depth, typical, near, single(typical, near));
-                })
-                .toList();
     }
 
     /// Of all candidates that may give the highest chance, those near the roughly highest and those whose design point
     /// was
     /// not found, the one that does.
     private static Decided decided(Judged judged, List<Candidate> candidates, Insertion insertion, Effort effort) {
-        double rough = worst(candidates).single();
+        double rough = Candidate.worst(candidates).single();
+        List<Candidate> may = candidates.stream()
+                .filter(candidate -> candidate.mayDecide(rough))
+                .toList();
         Decided most = new Decided(candidates.getFirst(), new Estimate(0, 0));
-        for (Candidate candidate : candidates) {
-            boolean lost = !candidate.near().getFirst().reached()
-                    && !candidate.typical().outOfReach();
-            if (lost || candidate.single() >= rough / NEARLY) {
-                Estimate estimate = estimate(judged, candidate, insertion, effort);
-                most = estimate.probability() >= most.estimate().probability()
-                        ? new Decided(candidate, estimate)
-                        : most;
-            }
+        for (Candidate candidate : may) {
+            Estimate estimate = estimate(judged, candidate, insertion, may.size() == 1 ? effort : Effort.COMPARE);
+            most = estimate.probability() >= most.estimate().probability() ? new Decided(candidate, estimate) : most;
         }
-        return most;
-    }
-
-    private static Candidate worst(List<Candidate> candidates) {
-        Candidate worst = candidates.getFirst();
-        for (Candidate candidate : candidates) {
-            worst = candidate.single() > worst.single() ? candidate : worst;
-        }
-        return worst;
+        return may.size() > 1 && effort != Effort.COMPARE
+                ? new Decided(most.candidate(), estimate(judged, most.candidate(), insertion, effort))
+                : most;
     }
 
     private static Estimate estimate(Judged judged, Candidate candidate, Insertion insertion, Effort effort) {
-        if (candidate.typical().outOfReach()) {
-            return new Estimate(0, 0);
-        }
-        var first = new Encounter(insertion.pose(BEST), judged.obstacle(candidate.depth(), BEST));
-        Approaches near = insertion.passes().count() == 1
-                ? Approaches.alone(candidate.near())
-                : Approaches.of(first, candidate.near());
-        return ContactSampling.of(first, near, insertion.passes())
-                .estimate(effort.tolerance, effort.least, effort.most);
-    }
-
-    /// One pass, coarse, always with the same points: for comparing neighbouring problems.
-    static double single(Encounter typical, List<DesignPoint> near) {
-        return typical.outOfReach()
-                ? 0
-                : ContactSampling.of(typical, Approaches.alone(near), new Passes(1, 0, 0))
-                        .estimate(1, COARSE, COARSE)
-                        .probability();
-    }
-
-    static Encounter typical(Judged judged, Figure depth, Insertion insertion, double[] unknowns) {
-        var first = new Encounter(insertion.pose(unknowns), judged.obstacle(depth, unknowns));
-        return Approaches.typical(first, insertion.passes());
+        return candidate
+                .sampling(judged, insertion)
+                .map(sampling -> sampling.estimate(effort.tolerance, effort.least, effort.most))
+                .orElse(new Estimate(0, 0));
     }
 
     private static double shared(double all, double single, Insertion insertion) {

@@ -5,7 +5,9 @@ import filiform.atlas.Site;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -27,8 +29,8 @@ final class DepthLimitSearch {
     /// Age in years from which the figures hold.
     static final int ADULT = 18;
 
-    /// Part of the passes' errors that they often have in common.
-    private static final double SHARED = 0.5;
+    /// For each structure, the part of the passes' errors that they have in common at the judged depth.
+    private final Map<Judged, Double> shares = new HashMap<>();
 
     private final Question question;
     private final BodySize size;
@@ -117,14 +119,21 @@ final class DepthLimitSearch {
         return low;
     }
 
+    private double shared(Judged each) {
+        return insertion.passes().count() == 1
+                ? 0
+                : ContactRisk.shared(each, insertion, ContactRisk.value(each, insertion));
+    }
+
     /// By the sum over each class, one pass carried to all: a guess to
     /// start from.
     private boolean roughlyOver(int depth) {
         Insertion here = insertion.to(depth, Double.POSITIVE_INFINITY);
         var sums = new EnumMap<RiskLimits.Group, Double>(RiskLimits.Group.class);
         for (Judged each : critical) {
+            double shared = shares.computeIfAbsent(each, this::shared);
             sums.merge(
-                    RiskLimits.Group.of(each.structure().kind()), ContactRisk.rough(each, here, SHARED), Double::sum);
+                    RiskLimits.Group.of(each.structure().kind()), ContactRisk.rough(each, here, shared), Double::sum);
         }
         return sums.entrySet().stream()
                 .anyMatch(entry -> entry.getValue() > question.limits().of(entry.getKey()));

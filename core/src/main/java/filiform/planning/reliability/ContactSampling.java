@@ -3,6 +3,7 @@ package filiform.planning.reliability;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The probability that any pass of one insertion touches a structure, or any of several, by importance sampling with
 /// scrambled Sobol points.
@@ -95,8 +96,27 @@ public final class ContactSampling {
         return estimates(tolerance, least, most)[GROUPS];
     }
 
+    /// Doubles the points until two standard errors tell on which side of `accepted` the chance of any lies, or `most`
+    /// are
+    /// used.
+    public Estimate against(double accepted, int least, int most) {
+        return estimates(estimates -> !estimates[GROUPS].near(accepted), least, most)[GROUPS];
+    }
+
     /// The same for each group, and last for any structure at all.
     public Estimate[] estimates(double tolerance, int least, int most) {
+        return estimates(estimates -> worst(estimates) <= tolerance, least, most);
+    }
+
+    private double worst(Estimate[] estimates) {
+        double worst = 0;
+        for (int group = 0; group <= GROUPS; group++) {
+            worst = Math.max(worst, counted[group] ? estimates[group].error() : 0);
+        }
+        return worst;
+    }
+
+    private Estimate[] estimates(Predicate<Estimate[]> enough, int least, int most) {
         double[][] sums = new double[GROUPS + 1][Points.SETS];
         int done = 0;
         for (int points = least; ; points *= 2) {
@@ -112,11 +132,7 @@ public final class ContactSampling {
             int count = points;
             Estimate[] estimates =
                     Arrays.stream(sums).map(sum -> Estimate.of(sum, count)).toArray(Estimate[]::new);
-            double worst = 0;
-            for (int group = 0; group <= GROUPS; group++) {
-                worst = Math.max(worst, counted[group] ? estimates[group].error() : 0);
-            }
-            if (worst <= tolerance || 2 * points > Math.min(most, Points.MOST)) {
+            if (enough.test(estimates) || 2 * points > Math.min(most, Points.MOST)) {
                 return estimates;
             }
         }

@@ -19,6 +19,11 @@ public record Estimate(double probability, double error) {
         return new Estimate(Math.clamp(mean / points, 0, 1), mean == 0 ? 1 : error / mean);
     }
 
+    /// True where two standard errors do not tell on which side of this chance it lies; nothing touched tells nothing.
+    boolean near(double chance) {
+        return probability == 0 || Math.abs(probability - chance) <= 2 * error * probability;
+    }
+
     /// With two standard errors on top, at most 1.
     public double atMost() {
         return Math.min(1, probability * (1 + 2 * error));
