@@ -22,6 +22,7 @@ import java.util.Map;
 final class AnyContact {
 
     private static final int LEAST = 16;
+    private static final int COMPARED = 32;
 
     private static final List<Group> GROUPS = List.of(Group.values());
 
@@ -61,12 +62,15 @@ final class AnyContact {
         return estimates(members, insertion, 256)[ContactSampling.GROUPS].atMost();
     }
 
-    /// The best estimate by class, of the classes that have a member.
-    static Map<Group, Double> byClass(List<Judged> members, Insertion insertion) {
-        Estimate[] estimates = estimates(members, insertion, 256);
+    /// The best estimate of touching any, and by class, of the classes that have a member.
+    record Compared(double any, Map<Group, Double> byClass) {}
+
+    /// Coarse, for comparing ways.
+    static Compared compared(List<Judged> members, Insertion insertion) {
+        Estimate[] estimates = estimates(members, insertion, COMPARED);
         var chances = new EnumMap<Group, Double>(Group.class);
         members.forEach(each -> chances.put(group(each), estimates[GROUPS.indexOf(group(each))].probability()));
-        return chances;
+        return new Compared(estimates[ContactSampling.GROUPS].probability(), chances);
     }
 
     private static Estimate[] estimates(List<Judged> members, Insertion insertion, int most) {

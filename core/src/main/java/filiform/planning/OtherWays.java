@@ -4,7 +4,6 @@ import filiform.atlas.Grade;
 import filiform.atlas.Site;
 import filiform.planning.Plan.Alternative;
 import filiform.planning.Plan.Alternative.Gain;
-import filiform.planning.RiskLimits.Group;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class OtherWays {
     /// What was found for the question itself, by depth.
     private final Map<Double, Double> roughNow = new HashMap<>();
 
-    private final Map<Double, Map<Group, Double>> chanceNow = new HashMap<>();
+    private final Map<Double, AnyContact.Compared> comparedNow = new HashMap<>();
 
     OtherWays(Question question, PlanningKnowledge knowledge, List<Site> sites) {
         this.question = question;
@@ -98,14 +97,14 @@ final class OtherWays {
         Insertion here = insertion(question, way.against());
         Insertion there = insertion(way.other(), way.depth());
         double floor = Math.max(floor(now, here), floor(then, there));
-        Map<Group, Double> before = chanceNow.computeIfAbsent(way.against(), _ -> AnyContact.byClass(now, here));
-        Map<Group, Double> after = AnyContact.byClass(then, there);
-        boolean worse = before.keySet().stream()
-                .anyMatch(group -> !after.containsKey(group)
-                        || Math.max(after.getOrDefault(group, 1.0), floor)
-                                > NOISE * Math.max(before.getOrDefault(group, 0.0), floor));
-        double all = AnyContact.value(now, here);
-        double left = AnyContact.value(then, there);
+        AnyContact.Compared before = comparedNow.computeIfAbsent(way.against(), _ -> AnyContact.compared(now, here));
+        AnyContact.Compared after = AnyContact.compared(then, there);
+        boolean worse = before.byClass().entrySet().stream().anyMatch(entry -> {
+            double left = after.byClass().getOrDefault(entry.getKey(), 1.0);
+            return Math.max(left, floor) > NOISE * Math.max(entry.getValue(), floor);
+        });
+        double all = before.any();
+        double left = after.any();
         if (worse || Math.max(left, floor) >= CLEARLY * all) {
             return Optional.empty();
         }
