@@ -55,7 +55,7 @@ final class ApproachWarnings {
         for (CurrentDistance row : fitting) {
             list.add(new Warning(
                     "stimulation_near",
-                    "A nerve answered at %s mA: it lies within %s to %s mm of the needle, by what is published. %s"
+                    "A nerve answered at %s mA (published: %s to %s mm). %s"
                             .formatted(
                                     current,
                                     Words.millimetres(row.nearest()),

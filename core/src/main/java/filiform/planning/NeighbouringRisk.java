@@ -16,6 +16,10 @@ import java.util.List;
 final class NeighbouringRisk {
 
     private static final int POINTS = 16;
+    /// Where nothing was touched and it is not proved to be out of reach, up to this many points look on.
+    private static final int MOST = 256;
+
+    private static final double LOST = 0.9;
     private static final double[] BEST = new double[Unknowns.SIZE];
 
     private final Judged judged;
@@ -46,7 +50,7 @@ final class NeighbouringRisk {
                 last.get(i).isEmpty() ? DesignPointSearch.all(typical) : DesignPointSearch.near(typical, last.get(i));
         last.set(i, near.stream().filter(DesignPoint::reached).toList());
         return ContactSampling.of(typical, Approaches.alone(near), new Passes(1, 0, 0))
-                .estimate(1, POINTS, POINTS)
+                .estimate(LOST, POINTS, MOST)
                 .probability();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 /// @param commonPart    correlation of the hand's errors between the passes of one insertion, 0 to 1
 /// @param redirectionSd degrees per axis by which later passes are turned on purpose
 /// @param needleLengths lengths that are commonly sold, mm, rising
-/// @param needleDiameters mm, rising
 /// @param effects       what gauge, tip, speed and force are known to change
 /// @param stimulation   by current
 /// @param riskLimits    defaults that a question may replace
@@ -22,7 +21,6 @@ public record PlanningKnowledge(
         Figure redirectionSd,
         List<Integer> needleLengths,
         Basis needleLengthsBasis,
-        List<Double> needleDiameters,
         Bending bending,
         BodySize bodySize,
         List<NeedleEffect> effects,
@@ -33,7 +31,6 @@ public record PlanningKnowledge(
     public PlanningKnowledge {
         placement = Map.copyOf(placement);
         needleLengths = needleLengths.stream().sorted().toList();
-        needleDiameters = needleDiameters.stream().sorted().toList();
         effects = List.copyOf(effects);
         stimulation = List.copyOf(stimulation);
         Bounds.check("common part", commonPart.mean(), 0, 1);

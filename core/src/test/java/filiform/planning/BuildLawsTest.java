@@ -33,7 +33,6 @@ class BuildLawsTest {
                 plain.redirectionSd(),
                 plain.needleLengths(),
                 plain.needleLengthsBasis(),
-                plain.needleDiameters(),
                 plain.bending(),
                 SIZE,
                 plain.effects(),

@@ -62,7 +62,6 @@ final class Fixture {
                 assumed(5, 0, 2.5),
                 List.of(13, 15, 25, 30, 40, 50, 60, 75, 100),
                 basis(Grade.ASSUMED),
-                List.of(0.16, 0.2, 0.25, 0.3),
                 new Bending(assumed(0, 0, 0), 80, 0.7, assumed(2, 0, 0.5)),
                 new BodySize(assumed(0, 0, 0), 22, 18.5, assumed(0.65, 0, 0.1), List.of("arm")),
                 List.of(),

@@ -42,7 +42,6 @@ public final class PlacementReader {
                 passes.figure("redirection_sd_deg"),
                 lengths.amounts("mm").stream().map(Double::intValue).toList(),
                 lengths.basis(),
-                top.entry("needle_diameters").amounts("mm"),
                 new Bending(
                         bending.figure("drift_sd_mm"),
                         bending.number("at_length_mm"),

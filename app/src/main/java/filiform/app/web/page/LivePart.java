@@ -141,7 +141,7 @@ public final class LivePart {
                         "the technique's, %s°".formatted(Common.plain(technique.tilt()))),
                 new Slider("entry_x_mm", "Entry moved along: " + frame.x(), "mm", -40, 40, 1, 0, true, "not moved"),
                 new Slider("entry_y_mm", "Entry moved across: " + frame.y(), "mm", -40, 40, 1, 0, true, "not moved"),
-                new Slider("bmi", "Body mass index", "kg/m²", 14, 50, 0.5, 24, false, "not known: every build counts"));
+                new Slider("bmi", "Body mass index", "kg/m²", 14, 50, 0.5, 24, false, "not known: judged as slim"));
     }
 
     /// Neither beyond the needle, nor the technique, nor the body.
