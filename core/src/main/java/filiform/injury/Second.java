@@ -71,8 +71,11 @@ final class Second {
             return;
         }
         var both = new Both(lesion, more);
-        double log =
-                evidence.gain(both) + StrictMath.log(2 * second * prior.chance(first) * prior.chance(other) / whole);
+        double gain = evidence.gain(both);
+        if (gain <= Math.max(evidence.gain(lesion), evidence.gain(more))) {
+            return;
+        }
+        double log = gain + StrictMath.log(2 * second * prior.chance(first) * prior.chance(other) / whole);
         if (log > best - NEGLIGIBLE) {
             all.add(both, log);
         }

@@ -51,23 +51,25 @@ public final class ExaminationForm {
         }
         var seen = new SameDay();
         for (Fields row : rows) {
-            one(row, needle.side(), onset, examined, seen).ifPresent(observed::add);
+            observed.addAll(one(row, needle.side(), onset, examined, seen));
         }
         return new Read(needle, onset.stream().toList(), began, observed);
     }
 
-    private Optional<Observed> one(
+    private List<Observed> one(
             Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, SameDay seen) {
         Side side = row.has("side") ? Common.side(row, "side") : needleSide;
         OptionalInt day = day(row, onset, examined);
-        Optional<Finding> finding = findings.read(row);
+        List<Finding> read = findings.read(row);
         row.close();
-        return finding.map(found -> {
-            // Without an onset a date gives no day, but two dates are still two days.
-            String when = day.isPresent() ? day.toString() : row.raw("examined").asText();
-            seen.check(row, found, side + " " + when);
-            return new Observed(found, side, day, FindingWords.of(found));
-        });
+        // Without an onset a date gives no day, but two dates are still two days.
+        String when = day.isPresent() ? day.toString() : row.raw("examined").asText();
+        return read.stream()
+                .map(found -> {
+                    seen.check(row, found, side + " " + when);
+                    return new Observed(found, side, day, FindingWords.of(found));
+                })
+                .toList();
     }
 
     /// The day since onset: from `day`, or from `examined` and the onset; else as for the whole examination. Given

@@ -23,7 +23,7 @@ public final class LocalisationReader {
 
     private LocalisationReader() {}
 
-    /// @param signs the top of `signs.yaml`
+    /// The model, from the top of `localisation.yaml` and the top of `signs.yaml`.
     public static LocalisationKnowledge read(Entry top, Entry signs, Atlas atlas) {
         var reader = new SignReader(atlas);
         Entry prior = top.entry("prior");

@@ -45,8 +45,7 @@ final class SignReader {
         }
         return row.has("centre")
                 ? new Tells.Centre(
-                        row.entry("centre").number("there"),
-                        row.entry("centre").number("elsewhere"))
+                        row.entry("centre").number("there"), row.entry("centre").number("elsewhere"))
                 : new Tells.Nothing();
     }
 
@@ -87,8 +86,7 @@ final class SignReader {
             Nerve nerve = atlas.nerves().get(name);
             for (String end : List.of("from", "to")) {
                 if (spot.has(end) && nerve.indexOf(spot.text(end)) < 0) {
-                    spot.fault(
-                            Code.NAME_UNKNOWN, "The %s has no point '%s'.".formatted(name, spot.text(end)), end);
+                    spot.fault(Code.NAME_UNKNOWN, "The %s has no point '%s'.".formatted(name, spot.text(end)), end);
                 }
             }
             spots.add(new Tells.Spot(nerve.name(), spot.text("from", ""), spot.text("to", "")));

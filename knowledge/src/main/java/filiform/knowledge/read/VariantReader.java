@@ -25,7 +25,11 @@ final class VariantReader {
 
     private static Variant.Detour detour(Entry row) {
         return new Variant.Detour(
-                row.texts("targets"), row.number("share"), spot(row.entry("runs_in")), spot(row.entry("joins")), row.basis());
+                row.texts("targets"),
+                row.number("share"),
+                spot(row.entry("runs_in")),
+                spot(row.entry("joins")),
+                row.basis());
     }
 
     private static Variant.Spot spot(Entry row) {
