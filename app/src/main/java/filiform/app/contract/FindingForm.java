@@ -34,9 +34,22 @@ final class FindingForm {
             "autonomic",
             "radiation");
 
+    /// A row of this kind is no single finding; [OutlineForm] reads it.
+    static final String OUTLINE = "outline";
+
     /// What a finding may bear besides its kind.
     private static final List<String> OTHERS = List.of(
-            "mrc", "sensation", "response", "present", "denervation", "across", "result", "method", "side", "day");
+            "mrc",
+            "sensation",
+            "response",
+            "present",
+            "denervation",
+            "across",
+            "result",
+            "method",
+            "rest",
+            "side",
+            "day");
 
     private final Atlas atlas;
     private final Names<Finding.Sign> signs;
@@ -70,6 +83,18 @@ final class FindingForm {
         return actions.all().stream().map(Motion::name).toList();
     }
 
+    /// Reports what an outline names besides itself.
+    void alone(Fields fields) {
+        if (KINDS.stream().anyMatch(fields::has)) {
+            fields.expect(OTHERS);
+            fields.faults()
+                    .add(
+                            Code.CONTRADICTION,
+                            fields.where("finding"),
+                            "An outline stands alone; name the other finding in a row of its own.");
+        }
+    }
+
     Optional<Finding> read(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
@@ -78,7 +103,7 @@ final class FindingForm {
                     .add(
                             kinds.isEmpty() ? Code.MISSING : Code.CONTRADICTION,
                             fields.where("finding"),
-                            "A finding names exactly one of: %s.".formatted(String.join(", ", KINDS)));
+                            "A finding names exactly one of: %s, %s.".formatted(String.join(", ", KINDS), OUTLINE));
             return Optional.empty();
         }
         return switch (kinds.getFirst()) {
