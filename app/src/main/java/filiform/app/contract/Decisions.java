@@ -160,8 +160,7 @@ public final class Decisions {
     private Parsed<Decided> localise(Fields fields) {
         ExaminationForm.Read read = examinations.read(fields);
         fields.close();
-        return done(
-                fields.faults(), () -> new Localised(localise.localise(examination(read)), warnings(read.needle())));
+        return done(fields.faults(), () -> new Localised(localise.localise(examination(read)), warnings(read)));
     }
 
     private Parsed<Decided> assess(Fields fields) {
@@ -173,7 +172,7 @@ public final class Decisions {
                     assess.assess(examination, read.began()),
                     localise.localise(examination),
                     read.onset(),
-                    warnings(read.needle()));
+                    warnings(read));
         });
     }
 
@@ -243,6 +242,12 @@ public final class Decisions {
     private Optional<Technique> technique(Site site, NeedleAsked asked) {
         return TechniqueNamed.find(
                 site, asked.technique(), knowledge.tables().screening().techniques());
+    }
+
+    private List<String> warnings(ExaminationForm.Read read) {
+        var warnings = new ArrayList<>(read.notes());
+        warnings.addAll(warnings(read.needle()));
+        return warnings;
     }
 
     private List<String> warnings(NeedleAsked asked) {

@@ -7,6 +7,7 @@ import filiform.injury.Finding;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.Observed;
 import filiform.injury.RecoveryKnowledge.Began;
+import filiform.injury.Sensation;
 import filiform.measure.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,15 +20,26 @@ import java.util.OptionalInt;
 public final class ExaminationForm {
 
     private final Atlas atlas;
+    /// The most findings of one examination, those of outlines included.
+    private static final int MOST = 200;
+
     private final FindingForm findings;
+    private final OutlineForm outlines;
 
     public ExaminationForm(Atlas atlas, LocalisationKnowledge knowledge) {
         this.atlas = atlas;
         findings = new FindingForm(atlas, knowledge);
+        outlines = new OutlineForm(atlas);
     }
 
     /// What was read. `onset` has one date or none.
-    public record Read(NeedleAsked needle, List<LocalDate> onset, Began began, List<Observed> findings) {}
+    ///
+    /// @param notes how drawn outlines were read, in words
+    public record Read(
+            NeedleAsked needle, List<LocalDate> onset, Began began, List<Observed> findings, List<String> notes) {}
+
+    /// An outline with the day and side that its row tells.
+    private record Drawn(Fields row, OutlineForm.Read read, OptionalInt day, String when) {}
 
     /// Reads the fields of the question; the caller looks at the faults.
     public Read read(Fields fields) {
@@ -45,15 +57,75 @@ public final class ExaminationForm {
                             fields.where("findings"),
                             "No finding is given. Nothing examined is not the same as nothing wrong.");
         }
-        if (rows.size() > 200) {
+        if (rows.size() > MOST) {
             fields.faults().add(Code.OUT_OF_RANGE, fields.where("findings"), "More than 200 findings.");
-            rows = rows.subList(0, 200);
+            rows = rows.subList(0, MOST);
         }
         var seen = new SameDay();
+        var drawn = new ArrayList<Drawn>();
         for (Fields row : rows) {
-            observed.addAll(one(row, needle.side(), onset, examined, seen));
+            if (row.has(FindingForm.OUTLINE)) {
+                outline(row, needle.side(), onset, examined).ifPresent(drawn::add);
+            } else {
+                observed.addAll(one(row, needle.side(), onset, examined, seen));
+            }
         }
-        return new Read(needle, onset.stream().toList(), began, observed);
+        outlined(fields, drawn, seen, observed);
+        return new Read(
+                needle,
+                onset.stream().toList(),
+                began,
+                observed,
+                drawn.stream().map(each -> each.read().note()).toList());
+    }
+
+    private Optional<Drawn> outline(Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined) {
+        Side side = row.has("side") ? Common.side(row, "side") : needleSide;
+        OptionalInt day = day(row, onset, examined);
+        findings.alone(row);
+        Optional<OutlineForm.Read> read = outlines.read(row, side);
+        row.close();
+        return read.map(found -> new Drawn(row, found, day, when(row, day)));
+    }
+
+    /// The areas that outlines cover, then those that they leave free, where that was told to be normal. What was told
+    /// of an area itself comes before what an outline leaves free.
+    private static void outlined(Fields fields, List<Drawn> drawn, SameDay seen, List<Observed> observed) {
+        for (Drawn each : drawn) {
+            each.read().covered().forEach(area -> add(each, area, each.read().sensation(), seen, observed));
+        }
+        for (Drawn each : drawn) {
+            if (each.read().restNormal()) {
+                each.read().outside().stream()
+                        .filter(area -> !seen.speaksOf(area.area(), area.side() + " " + each.when()))
+                        .forEach(area -> add(each, area, Sensation.NORMAL, seen, observed));
+            }
+        }
+        if (observed.size() > MOST) {
+            fields.faults().add(Code.OUT_OF_RANGE, fields.where("findings"), "More than 200 findings.");
+        }
+        if (observed.isEmpty() && !drawn.isEmpty() && fields.faults().none()) {
+            fields.faults()
+                    .add(
+                            Code.EMPTY_LIST,
+                            fields.where("findings"),
+                            drawn.getFirst().read().note() + " Name the area itself instead.");
+        }
+    }
+
+    private static void add(
+            Drawn drawn, OutlineForm.Covered area, Sensation sensation, SameDay seen, List<Observed> observed) {
+        var found = new Finding.Feeling(area.area(), sensation);
+        String when = area.side() + " " + drawn.when();
+        if (!seen.holds(found, when)) {
+            seen.check(drawn.row(), found, when);
+            observed.add(new Observed(found, area.side(), drawn.day(), FindingWords.of(found) + ", as outlined"));
+        }
+    }
+
+    /// Without an onset a date gives no day, but two dates are still two days.
+    private static String when(Fields row, OptionalInt day) {
+        return day.isPresent() ? day.toString() : row.raw("examined").asText();
     }
 
     private List<Observed> one(
@@ -62,19 +134,17 @@ public final class ExaminationForm {
         OptionalInt day = day(row, onset, examined);
         List<Finding> read = findings.read(row);
         row.close();
-        // Without an onset a date gives no day, but two dates are still two days.
-        String when = day.isPresent() ? day.toString() : row.raw("examined").asText();
+        String when = side + " " + when(row, day);
         return read.stream()
                 .map(found -> {
-                    seen.check(row, found, side + " " + when);
+                    seen.check(row, found, when);
                     return new Observed(found, side, day, FindingWords.of(found));
                 })
                 .toList();
     }
 
     /// The day since onset: from `day`, or from `examined` and the onset; else as for the whole examination. Given
-    /// twice,
-    /// the two must agree.
+    /// twice, the two must agree.
     private static OptionalInt day(Fields fields, Optional<LocalDate> onset, OptionalInt otherwise) {
         Optional<LocalDate> examined = Common.date(fields, "examined");
         OptionalInt day = fields.whole("day", 0, 40_000);

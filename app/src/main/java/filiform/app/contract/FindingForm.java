@@ -35,6 +35,9 @@ final class FindingForm {
             "autonomic",
             "radiation");
 
+    /// A row of this kind is no single finding; [OutlineForm] reads it.
+    static final String OUTLINE = "outline";
+
     /// What a finding may bear besides its kind.
     private static final List<String> OTHERS = List.of(
             "mrc",
@@ -47,6 +50,7 @@ final class FindingForm {
             "across",
             "result",
             "method",
+            "rest",
             "side",
             "day");
 
@@ -82,6 +86,18 @@ final class FindingForm {
         return actions.all().stream().map(Motion::name).toList();
     }
 
+    /// Reports what an outline names besides itself.
+    void alone(Fields fields) {
+        if (KINDS.stream().anyMatch(fields::has)) {
+            fields.expect(OTHERS);
+            fields.faults()
+                    .add(
+                            Code.CONTRADICTION,
+                            fields.where("finding"),
+                            "An outline stands alone; name the other finding in a row of its own.");
+        }
+    }
+
     /// What one row says; a study of a muscle may say two things.
     List<Finding> read(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
@@ -91,7 +107,7 @@ final class FindingForm {
                     .add(
                             kinds.isEmpty() ? Code.MISSING : Code.CONTRADICTION,
                             fields.where("finding"),
-                            "A finding names exactly one of: %s.".formatted(String.join(", ", KINDS)));
+                            "A finding names exactly one of: %s, %s.".formatted(String.join(", ", KINDS), OUTLINE));
             return List.of();
         }
         if (kinds.getFirst().equals("emg")) {

@@ -2,6 +2,7 @@ package filiform.app.contract;
 
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
+import filiform.atlas.Area;
 import filiform.injury.Finding;
 import filiform.injury.Sensation;
 import java.util.ArrayList;
@@ -34,6 +35,16 @@ final class SameDay {
                                         : "'%s' contradicts '%s' of the same day and side."
                                                 .formatted(FindingWords.of(found), FindingWords.of(other))));
         before.add(found);
+    }
+
+    /// True where exactly this was told of that day and side.
+    boolean holds(Finding found, String when) {
+        return seen.getOrDefault(FindingWords.subject(found) + when, List.of()).contains(found);
+    }
+
+    /// True where anything was told of the feeling in the area on that day and side.
+    boolean speaksOf(Area area, String when) {
+        return seen.containsKey(FindingWords.subject(new Finding.Feeling(area, Sensation.NORMAL)) + when);
     }
 
     private static boolean together(Finding one, Finding other) {

@@ -27,6 +27,7 @@ public final class Faults {
         UNREADABLE("F-016"),
         BAD_COMMAND("F-017"),
         MORE("F-018"),
+        BAD_OUTLINE("F-019"),
         PROGRAM("F-099");
 
         private final String label;

@@ -4,6 +4,7 @@ import filiform.app.atlas.Link;
 import filiform.atlas.Chart;
 import filiform.atlas.Outline;
 import filiform.atlas.Outline.Corner;
+import filiform.atlas.Polygon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
