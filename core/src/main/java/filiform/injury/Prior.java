@@ -7,6 +7,8 @@ import filiform.atlas.Structure;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
 import filiform.injury.LocalisationKnowledge.PriorWeights;
+import filiform.injury.LocalisationKnowledge.Reach;
+import filiform.injury.LocalisationKnowledge.Rival;
 import filiform.measure.Side;
 import filiform.planning.Contact;
 import java.util.List;
@@ -43,9 +45,10 @@ final class Prior {
         double trust = needle.length == 0 ? 0 : (1 - weights.needleFloor()) * most / (most + weights.usualContact());
         double inRoots = extents(Nerve.Kind.ROOT);
         double inNerves = extents(Nerve.Kind.NERVE);
-        double rivalWeight = knowledge.rivals().stream()
-                .mapToDouble(LocalisationKnowledge.Rival::weight)
-                .sum();
+        List<Rival> possible = knowledge.rivals().stream()
+                .filter(rival -> rival.reach() != Reach.NERVES_NEAR_NEEDLE || !contacts.isEmpty())
+                .toList();
+        double rivalWeight = possible.stream().mapToDouble(Rival::weight).sum();
         long needled = sides.stream().filter(side -> side.may(needleSide)).count();
         var prior = new Beliefs();
         for (Side side : sides) {
@@ -59,7 +62,7 @@ final class Prior {
                     prior.add(new Lesion(segment, extent, side), weight * extent.weight(kind) / all);
                 }
             }
-            for (var rival : knowledge.rivals()) {
+            for (Rival rival : possible) {
                 prior.add(new Other(rival, side), usual * rivals * rival.weight() / rivalWeight);
             }
         }
