@@ -25,9 +25,7 @@ final class Prior {
     Prior(Atlas atlas, LocalisationKnowledge knowledge) {
         this.atlas = atlas;
         this.knowledge = knowledge;
-        double nerves = atlas.nerves().all().stream()
-                .mapToDouble(nerve -> kindWeight(nerve.kind()))
-                .sum();
+        double nerves = atlas.nerves().all().stream().mapToDouble(this::weight).sum();
         rivals = knowledge.prior().rivals() / (knowledge.prior().rivals() + nerves);
         base = base(nerves);
     }
@@ -43,9 +41,8 @@ final class Prior {
                 .orElse(0);
         PriorWeights weights = knowledge.prior();
         double trust = needle.length == 0 ? 0 : (1 - weights.needleFloor()) * most / (most + weights.usualContact());
-        double extentWeight = knowledge.extents().stream()
-                .mapToDouble(LocalisationKnowledge.Extent::weight)
-                .sum();
+        double inRoots = extents(Nerve.Kind.ROOT);
+        double inNerves = extents(Nerve.Kind.NERVE);
         double rivalWeight = knowledge.rivals().stream()
                 .mapToDouble(LocalisationKnowledge.Rival::weight)
                 .sum();
@@ -56,8 +53,10 @@ final class Prior {
             double here = side.may(needleSide) ? trust / needled : 0;
             for (int segment = 0; segment < base.length; segment++) {
                 double weight = usual * (1 - rivals) * base[segment] + (here == 0 ? 0 : here * needle[segment]);
+                Nerve.Kind kind = atlas.tree().segments().get(segment).kind();
+                double all = kind == Nerve.Kind.ROOT ? inRoots : inNerves;
                 for (var extent : knowledge.extents()) {
-                    prior.add(new Lesion(segment, extent, side), weight * extent.weight() / extentWeight);
+                    prior.add(new Lesion(segment, extent, side), weight * extent.weight(kind) / all);
                 }
             }
             for (var rival : knowledge.rivals()) {
@@ -71,13 +70,23 @@ final class Prior {
     private double[] base(double whole) {
         double[] weights = new double[atlas.tree().segments().size()];
         for (Nerve nerve : atlas.nerves().all()) {
-            spread(weights, nerve, kindWeight(nerve.kind()) / whole);
+            spread(weights, nerve, weight(nerve) / whole);
         }
         return bundles(weights);
     }
 
-    private double kindWeight(Nerve.Kind kind) {
-        return knowledge.prior().kinds().getOrDefault(kind, 0.0);
+    private double weight(Nerve nerve) {
+        return knowledge
+                .prior()
+                .rates()
+                .getOrDefault(nerve.name(), knowledge.prior().kinds().getOrDefault(nerve.kind(), 0.0));
+    }
+
+    /// The weights of all extents in a lesion of this kind.
+    private double extents(Nerve.Kind kind) {
+        return knowledge.extents().stream()
+                .mapToDouble(extent -> extent.weight(kind))
+                .sum();
     }
 
     private void spread(double[] weights, Nerve nerve, double whole) {
