@@ -163,7 +163,7 @@ final class NextTests {
         for (int i = 0; i < last.length; i++) {
             last[i] *= rest;
         }
-        return mutual(joint, outcomes.size());
+        return Information.mutual(joint, outcomes.size());
     }
 
     private double[] chances(List<Clue> read, Side side, Spot spot) {
@@ -174,29 +174,5 @@ final class NextTests {
             }
         }
         return chances;
-    }
-
-    private static double mutual(List<double[]> joint, int outcomes) {
-        double[] total = new double[outcomes];
-        double all = 0;
-        for (double[] ofPlace : joint) {
-            for (int i = 0; i < outcomes; i++) {
-                total[i] += ofPlace[i];
-                all += ofPlace[i];
-            }
-        }
-        double nats = 0;
-        for (double[] ofPlace : joint) {
-            double place = 0;
-            for (double chance : ofPlace) {
-                place += chance;
-            }
-            for (int i = 0; i < outcomes; i++) {
-                if (ofPlace[i] > 0) {
-                    nats += ofPlace[i] / all * StrictMath.log(ofPlace[i] * all / (place * total[i]));
-                }
-            }
-        }
-        return Math.max(0, nats / StrictMath.log(2));
     }
 }
