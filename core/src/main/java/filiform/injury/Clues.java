@@ -131,7 +131,8 @@ final class Clues {
             case Tells.Loss(var _, boolean drop) -> {
                 List<Integer> classes = drop ? Mrc.NOT_AGAINST_GRAVITY : WEAK;
                 double silent = yes(present, unsaidPower(classes));
-                double without = drop ? chances.falseSign().drop() : chances.falseSign().weak();
+                double without =
+                        drop ? chances.falseSign().drop() : chances.falseSign().weak();
                 double shift = without - powerChance(classes, 0);
                 // A sign is told more surely than a grade: with nothing lost it is rarer than a low grade.
                 ByLoss chance = (lost, _) -> yes(present, powerChance(classes, lost) + shift * (1 - lost));
