@@ -31,7 +31,8 @@ public final class Fixture {
             "aftercare.yaml",
             "localisation.yaml",
             "placement.yaml",
-            "recovery.yaml");
+            "recovery.yaml",
+            "care.yaml");
 
     private final Map<String, String> files = new LinkedHashMap<>();
 

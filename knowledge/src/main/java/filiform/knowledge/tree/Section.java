@@ -22,6 +22,7 @@ public enum Section {
     SENSATIONS("sensations.yaml"),
     LOCALISATION("localisation.yaml"),
     RECOVERY("recovery.yaml"),
+    CARE("care.yaml"),
     REDFLAGS("redflags.yaml"),
     AFTERCARE("aftercare.yaml");
 
