@@ -29,6 +29,7 @@ public final class Assess {
     private final Grade grade;
     private final Mechanisms mechanisms;
     private final SheetMaker sheets;
+    private final Nodes nodes;
 
     public Assess(Atlas atlas, List<Finding.ReflexArc> reflexes, RecoveryKnowledge knowledge) {
         this.atlas = atlas;
@@ -39,6 +40,7 @@ public final class Assess {
         grade = new Grade(knowledge.grades(), knowledge.times());
         mechanisms = new Mechanisms(knowledge.mechanisms());
         sheets = new SheetMaker(atlas, reflexes);
+        nodes = new Nodes(knowledge.times());
     }
 
     /// What can be said of one place of injury.
@@ -94,8 +96,8 @@ public final class Assess {
         List<Sign> signs = Sign.all(atlas, targets, beyondIt, findings, lesion);
         List<Sign> telling = Sign.telling(signs);
         var degrees = studies.degrees(seen);
-        var now = new Regrowth(times, degrees, telling, tinel);
-        var atOnset = new Regrowth(times, degrees, List.of(), Optional.empty());
+        var now = new Regrowth(nodes, times, degrees, telling, tinel);
+        var atOnset = new Regrowth(nodes, times, degrees, List.of(), Optional.empty());
         return new Place(
                 grade.of(seen, telling, now.degrees()),
                 Optional.of(new Recovery(times, signs, now, atOnset)),

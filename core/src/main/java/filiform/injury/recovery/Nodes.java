@@ -17,11 +17,23 @@ final class Nodes {
     private final double[] rates;
     private final double[] delays;
     private final double[] blocks;
+    private final double[][] liftedBy;
 
     Nodes(TimeKnowledge times) {
         rates = times.rate().nodes(RATES);
         delays = times.delay().nodes(DELAYS);
         blocks = times.block().nodes(BLOCKS);
+        liftedBy = new double[BLOCKS][Outlook.COUNT];
+        for (int node = 0; node < BLOCKS; node++) {
+            for (int i = 0; i < Outlook.COUNT; i++) {
+                liftedBy[node][i] = lifted(node, Outlook.STEP * i);
+            }
+        }
+    }
+
+    /// The chance of [#lifted] on the i-th day of an outlook.
+    double liftedBy(int node, int i) {
+        return liftedBy[node][i];
     }
 
     int regrowths() {
@@ -46,6 +58,9 @@ final class Nodes {
 
     /// Chance that regrown fibres show a first sign by the day.
     double regrown(Target target, int node, double day) {
+        if (day <= delay(node)) {
+            return 0;
+        }
         return Normal.below((rate(node) * (day - delay(node)) - distance(target, node)) / target.sd());
     }
 

@@ -8,9 +8,10 @@ import java.util.OptionalInt;
 final class Outlook {
 
     /// Days between two values of the curve.
-    private static final int STEP = 3;
+    static final int STEP = 3;
 
-    private static final int COUNT = 1201;
+    /// How many values it has.
+    static final int COUNT = 1201;
     private static final int USEFUL_NODES = 9;
 
     /// The last day that is looked at: ten years.
@@ -112,7 +113,7 @@ final class Outlook {
         double[] lifted = new double[COUNT];
         for (int node = 0; node < nodes.blocks(); node++) {
             for (int i = 0; i < COUNT; i++) {
-                lifted[i] += weights.block[node] * nodes.lifted(node, STEP * i);
+                lifted[i] += weights.block[node] * nodes.liftedBy(node, i);
             }
         }
         return lifted;

@@ -23,11 +23,16 @@ final class Regrowth {
     private final double[][] regrown;
     private final double[][] lifted;
 
-    Regrowth(TimeKnowledge times, Map<Sunderland, Double> studied, List<Sign> signs, Optional<TinelAdvance> tinel) {
+    Regrowth(
+            Nodes nodes,
+            TimeKnowledge times,
+            Map<Sunderland, Double> studied,
+            List<Sign> signs,
+            Optional<TinelAdvance> tinel) {
         this.times = times;
         this.studied = new EnumMap<>(studied);
         this.signs = List.copyOf(signs);
-        nodes = new Nodes(times);
+        this.nodes = nodes;
         speeds = new double[nodes.regrowths()];
         Arrays.setAll(speeds, node -> speed(nodes.rate(node), tinel));
         double sum = Arrays.stream(speeds).sum();
