@@ -54,7 +54,7 @@ final class Outlook {
         Regrowth.Weights weights = regrowth.without(target);
         double[] grown = grown(regrowth.nodes(), weights, target);
         double[] lifted = lifted(regrowth.nodes(), weights);
-        double after = seen.tells() || seen.by().isPresent() ? seen.after() : 0;
+        double after = seen.after();
         cut(grown, after, seen.by());
         cut(lifted, after, seen.by());
         double recovering = grown[COUNT - 1] + lifted[COUNT - 1];

@@ -44,13 +44,13 @@ public record Seen(State state, int after, OptionalInt by, boolean tells) {
         List<Dated> dated = findings.stream()
                 .filter(observed -> observed.day().isPresent())
                 .flatMap(observed -> Rank.of(observed.finding()).stream()
-                        .map(rank -> new Dated(observed.day().getAsInt(), rank, Course.deficit(observed))))
+                        .map(rank -> new Dated(observed.day().getAsInt(), rank, Course.abnormal(observed))))
                 .sorted(Comparator.comparingInt(Dated::day)
                         .thenComparingInt(each -> each.rank().low()))
                 .toList();
         List<Dated> from = dated.stream().dropWhile(each -> !each.deficit()).toList();
         if (from.isEmpty()) {
-            boolean lost = findings.stream().anyMatch(Course::deficit);
+            boolean lost = findings.stream().anyMatch(Course::abnormal);
             return new Seen(lost ? State.REDUCED : State.NORMAL, 0, OptionalInt.empty(), false);
         }
         Dated first = from.getFirst();

@@ -30,12 +30,25 @@ record Sign(Target target, Seen seen, boolean movement) {
         for (Target target : targets) {
             signs.add(new Sign(target, Seen.of(byName.getOrDefault(target.name(), List.of())), false));
         }
-        byName.forEach((name, seen) -> {
-            boolean movement = !atlas.muscles().has(name) && !atlas.areas().has(name);
-            Optional<Target> target = movement ? finder.movement(targets, name) : Optional.empty();
-            target.ifPresent(found -> signs.add(new Sign(found, Seen.of(seen), true)));
-        });
+        for (var tested : byName.entrySet()) {
+            String name = tested.getKey();
+            if (!atlas.muscles().has(name) && !atlas.areas().has(name)) {
+                Seen seen = Seen.of(tested.getValue());
+                signs.replaceAll(sign -> finder.moves(sign.target(), name) ? sign.withMovement(seen) : sign);
+                finder.movement(targets, name).ifPresent(found -> signs.add(new Sign(found, seen, true)));
+            }
+        }
         return signs;
+    }
+
+    /// A muscle that nobody tested alone is as weak as the movement that it makes. When the movement comes back nobody
+    /// knows which of its movers did, so that says nothing of this one.
+    private Sign withMovement(Seen moved) {
+        boolean weak =
+                moved.by().isEmpty() && (moved.state() == Seen.State.LOST || moved.state() == Seen.State.REDUCED);
+        return seen.state() == Seen.State.NOT_EXAMINED && weak && !movement
+                ? new Sign(target, new Seen(moved.state(), moved.after(), moved.by(), false), false)
+                : this;
     }
 
     private static Optional<String> name(Finding finding) {

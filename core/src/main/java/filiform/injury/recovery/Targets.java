@@ -93,6 +93,13 @@ final class Targets {
         return Optional.of(new Target(name, kind, Math.max(0, near), Math.max(0, span), sd));
     }
 
+    /// True where the target is a muscle that makes the movement.
+    boolean moves(Target target, String action) {
+        return target.kind() == Target.Kind.MUSCLE
+                && beyond.movers(action).stream()
+                        .anyMatch(muscle -> muscle.name().equals(target.name()));
+    }
+
     /// The nearest mover of a movement, under the movement's name: the first sign of the movement is its.
     Optional<Target> movement(List<Target> targets, String action) {
         List<String> movers = beyond.movers(action).stream().map(Muscle::name).toList();

@@ -264,4 +264,15 @@ class AssessTest {
         assertThat(sheet.tinel().stream().map(ExamSheet.TinelRow::mm)).isSorted();
         assertThat(sheet.visits()).containsExactly(0, 10, 30, 60);
     }
+
+    @Test
+    void aMuscleThatNobodyTestedAloneIsAsWeakAsItsMovement() {
+        Assessment dropped = Limb.assess(
+                List.of(Limb.day(0, Limb.sign(Limb.DROP)), Limb.day(60, Limb.sign(Limb.DROP))), Told.NOTHING);
+
+        assertThat(dropped.forecasts().stream().map(Assessment.Forecast::found))
+                .containsExactly(Seen.State.REDUCED, Seen.State.REDUCED, Seen.State.NOT_EXAMINED);
+        assertThat(dropped.forecasts().getFirst().firstSign().p10()).isGreaterThanOrEqualTo(60);
+        assertThat(dropped.forecasts().getLast().firstSign().p10()).isLessThan(60);
+    }
 }
