@@ -8,86 +8,99 @@ import java.util.Map;
 /// Which fibres pass where: for each segment, the share of each muscle and area that a lesion there would cut off.
 ///
 /// A root's fibres reach a muscle along the parents that carry that root; where two parents carry it, half runs in
-/// each.
+/// each. The segments of whole nerves come first, those of their bundles after them.
 public final class NerveTree {
 
     private final Names<Nerve> nerves;
     private final List<Segment> segments = new ArrayList<>();
-    private final Ancestry ancestry;
+    private final List<Integer> wholes = new ArrayList<>();
     private final Map<String, Integer> firstSegment = new LinkedHashMap<>();
-    private final Map<String, double[]> muscleShares = new LinkedHashMap<>();
-    private final Map<String, double[]> areaShares = new LinkedHashMap<>();
+    private final Ancestry ancestry;
+    private final Climb climb;
     private final Map<String, List<Supply>> supplies = new LinkedHashMap<>();
+    private final Map<String, Fed> muscles = new LinkedHashMap<>();
+    private final Map<String, Fed> areas = new LinkedHashMap<>();
 
     /// One way by which a muscle is supplied: the nerve, the point where the branch leaves it, and the branch.
     public record Supply(Nerve nerve, int point, Branch.ToMuscle branch) {}
 
+    /// A branch to a muscle or an area.
+    record Leaving(Nerve nerve, int point, double share) {}
+
+    /// A muscle or an area with its roots, its branches and the share of it that passes each segment.
+    private static final class Fed {
+        private final String name;
+        private final Map<String, Double> roots;
+        private final List<Leaving> branches;
+        private final double[] shares;
+
+        private Fed(String name, Map<String, Double> roots, List<Leaving> branches, double[] shares) {
+            this.name = name;
+            this.roots = roots;
+            this.branches = branches;
+            this.shares = shares;
+        }
+    }
+
     public NerveTree(Names<Nerve> nerves, List<Muscle> muscles, List<Area> areas) {
         this.nerves = nerves;
         ancestry = new Ancestry(nerves);
+        number();
+        climb = new Climb(nerves, ancestry, segments, firstSegment);
+        var toMuscles = new LinkedHashMap<String, List<Leaving>>();
+        var toAreas = new LinkedHashMap<String, List<Leaving>>();
+        muscles.forEach(muscle -> toMuscles.put(muscle.name(), new ArrayList<>()));
+        areas.forEach(area -> toAreas.put(area.name(), new ArrayList<>()));
         for (Nerve nerve : nerves.all()) {
-            firstSegment.put(nerve.name(), segments.size());
-            segments.addAll(nerve.segments());
             for (int i = 0; i < nerve.points().size(); i++) {
                 for (Branch branch : nerve.points().get(i).branches()) {
-                    link(nerve, i, branch);
+                    link(nerve, i, branch, toMuscles, toAreas);
                 }
             }
         }
-        muscles.forEach(muscle -> muscleShares.put(muscle.name(), new double[segments.size()]));
-        areas.forEach(area -> areaShares.put(area.name(), new double[segments.size()]));
-        var rootsOfMuscle = new LinkedHashMap<String, Map<String, Double>>();
-        muscles.forEach(muscle -> rootsOfMuscle.put(muscle.name(), muscle.roots()));
-        var rootsOfArea = new LinkedHashMap<String, Map<String, Double>>();
-        areas.forEach(area -> rootsOfArea.put(area.name(), area.roots()));
-        nerves.all().forEach(nerve -> fill(nerve, rootsOfMuscle, rootsOfArea));
+        muscles.forEach(muscle ->
+                this.muscles.put(muscle.name(), fed(muscle.name(), muscle.roots(), known(toMuscles, muscle.name()))));
+        areas.forEach(area -> this.areas.put(area.name(), fed(area.name(), area.roots(), known(toAreas, area.name()))));
     }
 
-    private void link(Nerve nerve, int point, Branch branch) {
+    private void number() {
+        for (Nerve nerve : nerves.all()) {
+            firstSegment.put(nerve.name(), segments.size());
+            for (Segment segment : nerve.segments()) {
+                wholes.add(segments.size());
+                segments.add(segment);
+            }
+        }
+        for (Nerve nerve : nerves.all()) {
+            for (Fascicle fascicle : nerve.fascicles()) {
+                int at = known(firstSegment, nerve.name()) + Math.max(0, nerve.indexOf(fascicle.from()));
+                for (Segment segment : nerve.segments(fascicle)) {
+                    wholes.add(at++);
+                    segments.add(segment);
+                }
+            }
+        }
+    }
+
+    private void link(
+            Nerve nerve,
+            int point,
+            Branch branch,
+            Map<String, List<Leaving>> toMuscles,
+            Map<String, List<Leaving>> toAreas) {
         switch (branch) {
-            case Branch.ToMuscle muscle ->
+            case Branch.ToMuscle muscle -> {
                 supplies.computeIfAbsent(muscle.muscle(), _ -> new ArrayList<>())
                         .add(new Supply(nerve, point, muscle));
-            case Branch.ToArea _, Branch.ToNerve _ -> {}
-        }
-    }
-
-    private void fill(Nerve nerve, Map<String, Map<String, Double>> muscles, Map<String, Map<String, Double>> areas) {
-        for (int i = 0; i < nerve.points().size(); i++) {
-            for (Branch branch : nerve.points().get(i).branches()) {
-                switch (branch) {
-                    case Branch.ToMuscle(String muscle, double share, var _, var _) ->
-                        pass(nerve, i, share, known(muscles, muscle), known(muscleShares, muscle));
-                    case Branch.ToArea(String area, double share, var _) ->
-                        pass(nerve, i, share, known(areas, area), known(areaShares, area));
-                    case Branch.ToNerve _ -> {}
-                }
+                known(toMuscles, muscle.muscle()).add(new Leaving(nerve, point, muscle.share()));
             }
+            case Branch.ToArea area -> known(toAreas, area.area()).add(new Leaving(nerve, point, area.share()));
+            case Branch.ToNerve _ -> {}
         }
     }
 
-    /// A branch holds fibres only of the roots that its nerve carries, in the proportion of the target's roots.
-    private void pass(Nerve nerve, int point, double share, Map<String, Double> roots, double[] shares) {
-        double carried = roots.entrySet().stream()
-                .filter(root -> carries(nerve, root.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        roots.forEach((root, weight) -> {
-            if (carries(nerve, root)) {
-                climb(nerve, point, root, share * weight / carried, shares);
-            }
-        });
-    }
-
-    private void climb(Nerve nerve, int point, String root, double amount, double[] shares) {
-        int first = known(firstSegment, nerve.name());
-        for (int i = 0; i < point; i++) {
-            shares[first + i] += amount;
-        }
-        List<Ancestry.Origin> parents = ancestry.carrying(nerve, root);
-        for (Ancestry.Origin parent : parents) {
-            climb(parent.nerve(), parent.point(), root, amount / parents.size(), shares);
-        }
+    private Fed fed(String name, Map<String, Double> roots, List<Leaving> branches) {
+        return new Fed(name, roots, branches, climb.shares(name, roots, branches, List.of()));
     }
 
     /// True where fibres of this root, such as "C7", run in the nerve.
@@ -104,14 +117,38 @@ public final class NerveTree {
         return segments;
     }
 
+    /// The index of the first segment of the whole nerve; the others follow it.
+    public int first(String nerve) {
+        return known(firstSegment, nerve);
+    }
+
+    /// The index of the segment of the whole nerve that this one, maybe of a bundle, is a part of.
+    public int whole(int segment) {
+        return wholes.get(segment);
+    }
+
     /// Share, 0 to 1, of the muscle's motor supply that passes the segment.
     public double muscleShare(int segment, String muscle) {
-        return known(muscleShares, muscle)[segment];
+        return known(muscles, muscle).shares[segment];
     }
 
     /// Share, 0 to 1, of the area's sensory supply that passes the segment.
     public double areaShare(int segment, String area) {
-        return known(areaShares, area)[segment];
+        return known(areas, area).shares[segment];
+    }
+
+    /// The share of the muscle that passes each segment, in people whose fibres take these detours.
+    public double[] muscleShares(String muscle, List<Variant.Detour> detours) {
+        return shares(known(muscles, muscle), detours);
+    }
+
+    /// The share of the area that passes each segment, in people whose fibres take these detours.
+    public double[] areaShares(String area, List<Variant.Detour> detours) {
+        return shares(known(areas, area), detours);
+    }
+
+    private double[] shares(Fed fed, List<Variant.Detour> detours) {
+        return detours.isEmpty() ? fed.shares.clone() : climb.shares(fed.name, fed.roots, fed.branches, detours);
     }
 
     /// Every branch by which the muscle is supplied; empty only for a muscle outside the tree.
@@ -122,13 +159,13 @@ public final class NerveTree {
     /// Distance in mm along the nerve from the middle of the segment to where the branch enters the muscle,
     /// or an infinite distance where the branch does not pass the segment.
     public double distance(int segment, Supply supply) {
-        return distanceTo(segment, supply.nerve(), supply.point())
+        return distanceTo(whole(segment), supply.nerve(), supply.point())
                 + supply.branch().length().mean();
     }
 
     /// True where a lesion of the segment cuts fibres of the nerve, at its end at the latest.
     public boolean passes(int segment, Nerve nerve) {
-        return Double.isFinite(distanceTo(segment, nerve, nerve.points().size() - 1));
+        return Double.isFinite(distanceTo(whole(segment), nerve, nerve.points().size() - 1));
     }
 
     private double distanceTo(int lesion, Nerve nerve, int point) {

@@ -21,7 +21,7 @@ record Candidate(Tested test, boolean equipment, List<Finding> outcomes) {
     }
 
     /// Every test that this atlas can tell anything of.
-    static List<Candidate> all(Atlas atlas, List<Finding.ReflexArc> reflexes) {
+    static List<Candidate> all(Atlas atlas, LocalisationKnowledge knowledge) {
         var all = new ArrayList<Candidate>();
         for (Muscle muscle : atlas.muscles().all()) {
             if (!atlas.tree().supplies(muscle.name()).isEmpty()) {
@@ -36,12 +36,18 @@ record Candidate(Tested test, boolean equipment, List<Finding> outcomes) {
         for (Area area : atlas.areas().all()) {
             all.add(new Candidate(false, feelings(area)));
         }
-        for (Finding.ReflexArc arc : reflexes) {
+        for (Finding.ReflexArc arc : knowledge.reflexes()) {
             all.add(new Candidate(
                     false,
                     Arrays.stream(Response.values())
                             .<Finding>map(response -> new Finding.Reflex(arc, response))
                             .toList()));
+        }
+        for (Finding.Sign sign : knowledge.signs()) {
+            if (sign.tells() instanceof Tells.At || sign.tells() instanceof Tells.Centre) {
+                all.add(new Candidate(
+                        false, List.of(new Finding.NamedSign(sign, true), new Finding.NamedSign(sign, false))));
+            }
         }
         for (Nerve nerve : atlas.nerves().all()) {
             if (nerve.kind() == Nerve.Kind.NERVE) {

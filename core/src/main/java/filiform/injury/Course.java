@@ -53,7 +53,7 @@ final class Course {
                 || switch (observed.finding()) {
                     case Finding.Feeling(var _, var sensation) -> sensation != Sensation.NORMAL;
                     case Finding.Tinel(var _, var present) -> present;
-                    case Finding.Radiation(var _, var present) -> present;
+                    case Finding.Radiation(var _, var present, var _) -> present;
                     case Finding.Autonomic(var _, var present) -> present;
                     case Finding.Imaging(var _, var _, var result) -> result != Finding.ImagingResult.NORMAL;
                     case Finding.Power _,
@@ -61,6 +61,7 @@ final class Course {
                             Finding.Reflex _,
                             Finding.NamedSign _,
                             Finding.Electromyography _,
+                            Finding.Recruitment _,
                             Finding.Conduction _,
                             Finding.Atrophy _ -> false;
                 };
@@ -75,10 +76,10 @@ final class Course {
                 sensation == Sensation.ABSENT || sensation == Sensation.REDUCED;
             case Finding.Reflex(var _, var response) ->
                 response == Finding.Response.ABSENT || response == Finding.Response.REDUCED;
-            case Finding.NamedSign(var sign, var present) ->
-                present && !sign.action().isBlank();
+            case Finding.NamedSign(var sign, var present) -> present && sign.showsLoss();
             case Finding.Atrophy(var _, var present) -> present;
             case Finding.Electromyography(var _, var denervation) -> denervation;
+            case Finding.Recruitment(var _, var units) -> units != Finding.Units.FULL;
             case Finding.Conduction(var _, var result) -> result != Finding.ConductionResult.NORMAL;
             case Finding.Tinel _, Finding.Imaging _, Finding.Autonomic _, Finding.Radiation _ -> false;
         };

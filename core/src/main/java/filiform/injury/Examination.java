@@ -9,11 +9,21 @@ import java.util.stream.Stream;
 ///
 /// @param needleSide `UNSAID` where no needle or no side is given
 /// @param contacts   the plan's contact probabilities; empty where no needle is known, and then it says nothing
-public record Examination(List<Observed> findings, Side needleSide, List<Contact> contacts) {
+/// @param muscles    that the needle may have been in; empty where that is not known
+/// @param referral   areas of skin over which those muscles refer pain; empty where that is not known
+public record Examination(
+        List<Observed> findings, Side needleSide, List<Contact> contacts, List<String> muscles, List<String> referral) {
 
     public Examination {
         findings = List.copyOf(findings);
         contacts = List.copyOf(contacts);
+        muscles = List.copyOf(muscles);
+        referral = List.copyOf(referral);
+    }
+
+    /// A patient of whose needle no muscle is known.
+    public Examination(List<Observed> findings, Side needleSide, List<Contact> contacts) {
+        this(findings, needleSide, contacts, List.of(), List.of());
     }
 
     /// The sides that a lesion may be on: those with a deficit or an abnormal feeling; without one, the needle's and

@@ -25,6 +25,9 @@ public sealed interface Finding {
     /// Needle electromyography: was there spontaneous (denervation) activity?
     record Electromyography(Muscle muscle, boolean denervation) implements Finding {}
 
+    /// Needle electromyography: which units answered when the patient tried.
+    record Recruitment(Muscle muscle, Units units) implements Finding {}
+
     /// Nerve conduction across a place.
     record Conduction(Place across, ConductionResult result) implements Finding {}
 
@@ -36,8 +39,38 @@ public sealed interface Finding {
     /// Sweating, colour or warmth changed in an area.
     record Autonomic(Area area, boolean present) implements Finding {}
 
-    /// Pain or tingling that runs into an area.
-    record Radiation(Area area, boolean present) implements Finding {}
+    /// A feeling that runs into an area.
+    record Radiation(Area area, boolean present, Quality quality) implements Finding {
+        public Radiation(Area area, boolean present) {
+            this(area, present, Quality.UNSAID);
+        }
+    }
+
+    /// What runs there.
+    enum Quality {
+        /// Electric, shooting, burning, tingling or numb.
+        NERVE,
+        /// Dull or aching.
+        DULL,
+        UNSAID
+    }
+
+    /// What voluntary activity the needle showed.
+    enum Units {
+        NONE(0),
+        REDUCED(1),
+        FULL(2);
+
+        private final int lossClass;
+
+        Units(int lossClass) {
+            this.lossClass = lossClass;
+        }
+
+        int lossClass() {
+            return lossClass;
+        }
+    }
 
     /// A reflex's answer; `BRISK` points above the nerve.
     enum Response {
@@ -87,20 +120,49 @@ public sealed interface Finding {
     /// A point of the nerve tree.
     record Place(String nerve, String point) {}
 
-    /// A reflex and the muscle that answers.
-    record ReflexArc(String name, Muscle muscle, List<String> synonyms) implements Named {
+    /// A reflex and the muscles that answer.
+    record ReflexArc(String name, List<Muscle> muscles, List<String> synonyms) implements Named {
         public ReflexArc {
+            muscles = List.copyOf(muscles);
             synonyms = List.copyOf(synonyms);
+            if (muscles.isEmpty()) {
+                throw new IllegalArgumentException("%s needs a muscle that answers.".formatted(name));
+            }
+        }
+
+        public ReflexArc(String name, Muscle muscle, List<String> synonyms) {
+            this(name, List.of(muscle), synonyms);
         }
     }
 
-    /// A named sign and the movement that it shows to be lost against gravity.
+    /// A named sign, loss or test, such as wrist drop or "cannot extend the thumb".
     ///
-    /// @param action blank where the sign speaks of no movement; then it does not localise
-    /// @param alarm  true for a sign that is an emergency by itself
-    record Sign(String name, String action, boolean alarm, List<String> synonyms) implements Named {
+    /// @param alarm true for a sign that is an emergency by itself
+    record Sign(String name, Tells tells, boolean alarm, List<String> synonyms) implements Named {
         public Sign {
             synonyms = List.copyOf(synonyms);
+        }
+
+        /// The sign that one movement cannot be held against gravity; without a movement it tells nothing of the place.
+        public Sign(String name, String action, boolean alarm, List<String> synonyms) {
+            this(
+                    name,
+                    action.isBlank()
+                            ? new Tells.Nothing()
+                            : new Tells.Loss(List.of(new Tells.Mover(action, "", 1)), true),
+                    alarm,
+                    synonyms);
+        }
+
+        public boolean showsLoss() {
+            return tells instanceof Tells.Loss;
+        }
+
+        /// The one movement that drops; blank for every other sign.
+        public String action() {
+            return tells instanceof Tells.Loss(List<Tells.Mover> movers, boolean drop) && drop && movers.size() == 1
+                    ? movers.getFirst().action()
+                    : "";
         }
     }
 }

@@ -6,6 +6,9 @@ import filiform.atlas.Basis;
 ///
 /// @param irritation       chance of radiation, wasting or autonomic change
 /// @param pain             chance of pain in an area; soreness is common near any needle, so it tells less
+/// @param cordBrisk        chance of a brisk reflex below a lesion of the spinal cord
+/// @param recruitment      chance of no, fewer or all units
+/// @param conductionDay    day from which on nerve conduction is as good as it gets; before it, it tells less
 /// @param conductionNormal chance of a normal study
 /// @param conductionFocal  part of the abnormal studies that show a change at the place itself
 /// @param imagingAbnormal  chance of any abnormal image of the nerve
@@ -13,6 +16,9 @@ public record FindingChances(
         LossTable power,
         LossTable sensation,
         LossTable reflex,
+        double cordBrisk,
+        LossTable recruitment,
+        int conductionDay,
         Focal tinel,
         Focal conductionNormal,
         Focal conductionFocal,

@@ -74,7 +74,7 @@ final class Grade {
     private List<Observation> observations(List<Observed> findings, Lesion lesion) {
         List<Observed> beyond = findings.stream()
                 .filter(observed -> observed.day().isPresent()
-                        && Likelihood.sameSide(observed.side(), lesion.side())
+                        && observed.side().may(lesion.side())
                         && beyond(observed.finding(), lesion))
                 .toList();
         var seen = EnumSet.noneOf(Observation.class);
@@ -101,6 +101,7 @@ final class Grade {
                     Finding.Movement _,
                     Finding.NamedSign _,
                     Finding.Electromyography _,
+                    Finding.Recruitment _,
                     Finding.Feeling _,
                     Finding.Reflex _,
                     Finding.Tinel _,
@@ -128,6 +129,7 @@ final class Grade {
                     Finding.NamedSign _,
                     Finding.Feeling _,
                     Finding.Reflex _,
+                    Finding.Recruitment _,
                     Finding.Tinel _,
                     Finding.Atrophy _,
                     Finding.Autonomic _,
@@ -150,9 +152,7 @@ final class Grade {
         if (observed.finding() instanceof Finding.Movement(var _, var mrc)) {
             return !mrc.normal();
         }
-        return observed.finding() instanceof Finding.NamedSign(var sign, var present)
-                && present
-                && !sign.action().isBlank();
+        return observed.finding() instanceof Finding.NamedSign(var sign, var present) && present && sign.showsLoss();
     }
 
     private static boolean since(Observed observed, int day) {

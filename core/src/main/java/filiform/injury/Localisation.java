@@ -10,6 +10,7 @@ import java.util.List;
 /// @param segments  probability of each place and extent, in falling order
 /// @param level     the shortest stretch of the leading nerve that holds most of its probability
 /// @param rivals    explanations that are no lesion of a nerve in this atlas, in falling order
+/// @param pairs     two lesions at once, in falling order; only such as hold one of the leading nerves were sought
 /// @param explained what each finding says of the leading place
 /// @param nextTests what would tell most, in falling order
 /// @param warnings  what limits the answer, in words
@@ -18,14 +19,28 @@ public record Localisation(
         List<SegmentChance> segments,
         Level level,
         List<RivalChance> rivals,
+        List<PairChance> pairs,
         List<Explained> explained,
         List<NextTest> nextTests,
         List<String> warnings) {
 
     public record NerveChance(String nerve, Nerve.Kind kind, Side side, double probability) {}
 
+    /// A place and an extent.
+    ///
+    /// @param fascicle the bundle of fibres; blank for the whole nerve
     public record SegmentChance(
-            int segment, String nerve, String from, String to, String extent, Side side, double probability) {}
+            int segment,
+            String nerve,
+            String fascicle,
+            String from,
+            String to,
+            String extent,
+            Side side,
+            double probability) {}
+
+    /// Two nerves hurt at once.
+    public record PairChance(String first, Side firstSide, String second, Side secondSide, double probability) {}
 
     /// A stretch of one nerve.
     ///
@@ -42,7 +57,7 @@ public record Localisation(
 
     /// A test not done yet.
     ///
-    /// @param what      `muscle`, `area`, `reflex`, `emg` or `ncs`
+    /// @param what      `muscle`, `area`, `reflex`, `sign`, `emg` or `ncs`
     /// @param of        the muscle, area, reflex or place
     /// @param bits      expected information about the place, in bits
     /// @param equipment true where it takes more than hands and a wisp of cotton
@@ -52,6 +67,7 @@ public record Localisation(
         nerves = List.copyOf(nerves);
         segments = List.copyOf(segments);
         rivals = List.copyOf(rivals);
+        pairs = List.copyOf(pairs);
         explained = List.copyOf(explained);
         nextTests = List.copyOf(nextTests);
         warnings = List.copyOf(warnings);

@@ -2,6 +2,7 @@ package filiform.injury;
 
 import filiform.atlas.Basis;
 import filiform.atlas.Nerve;
+import filiform.measure.Bounds;
 import java.util.List;
 import java.util.Map;
 
@@ -30,24 +31,37 @@ public record LocalisationKnowledge(
     /// What is believed before any finding.
     ///
     /// @param kinds        how common lesions of nerves, plexus parts and roots are without a needle
+    /// @param fascicle     weight of a bundle of fibres hurt alone, against the whole nerve there
+    /// @param second       chance that a second nerve is hurt besides the first
     /// @param byLength     the part of a nerve's weight that is spread by length; the rest falls evenly on
     ///                     its segments, since a nerve is held, and hurt, at its landmarks
     /// @param rivals       weight of all rivals together, one nerve weighing 1, however many nerves there are
     /// @param needleFloor  the part that the needle never takes, so that other causes can win
     /// @param usualContact the contact probability at which the needle's part is halved
     public record PriorWeights(
-            Map<Nerve.Kind, Double> kinds, double byLength, double rivals, double needleFloor, double usualContact) {
+            Map<Nerve.Kind, Double> kinds,
+            double fascicle,
+            double second,
+            double byLength,
+            double rivals,
+            double needleFloor,
+            double usualContact) {
         public PriorWeights {
             kinds = Map.copyOf(kinds);
+            Bounds.check("chance of a second lesion", second, 0, 0.5);
         }
     }
 
     /// An explanation that is no lesion of a nerve in this atlas.
     ///
-    /// @param motor   part of strength lost everywhere in the limb, 0 to 1; negative: says nothing of any finding
-    /// @param sensory part of sensation lost everywhere in the limb, 0 to 1; negative: says nothing of any finding
+    /// @param motor   part of strength lost within its reach, 0 to 1; negative: says nothing of any finding
+    /// @param sensory part of sensation lost within its reach, 0 to 1; negative: says nothing of any finding
     /// @param brisk   chance of a brisk reflex
     /// @param pain    chance of pain in, or radiation into, any one area of the limb
+    /// @param refers  chance of dull pain in the referral area of the needled muscle; `pain` if unknown
+    /// @param centre  true for disease of the brain or the spinal cord
+    /// @param reach   what it takes; what it does not reach is as without it
+    /// @param actions the movements that it takes where its reach is `MOVEMENTS`
     /// @param tell    what would tell it apart, in words
     public record Rival(
             String name,
@@ -55,13 +69,44 @@ public record LocalisationKnowledge(
             double sensory,
             double brisk,
             double pain,
+            double refers,
+            boolean centre,
+            Reach reach,
+            List<String> actions,
             double weight,
             String tell,
             Basis basis) {
 
+        public Rival {
+            actions = List.copyOf(actions);
+        }
+
+        /// A rival that takes the whole limb alike.
+        public Rival(
+                String name,
+                double motor,
+                double sensory,
+                double brisk,
+                double pain,
+                double weight,
+                String tell,
+                Basis basis) {
+            this(name, motor, sensory, brisk, pain, pain, false, Reach.LIMB, List.of(), weight, tell, basis);
+        }
+
         public boolean silent() {
             return motor < 0 || sensory < 0;
         }
+    }
+
+    /// How far a rival reaches. Where the needle is not known, each reaches the whole limb.
+    public enum Reach {
+        LIMB,
+        /// The muscles that the needle may be in.
+        NEEDLED_MUSCLES,
+        /// All nerves near the needle at once, as pressure in a tight space does.
+        NERVES_NEAR_NEEDLE,
+        MOVEMENTS
     }
 
     public LocalisationKnowledge {

@@ -2,32 +2,38 @@ package filiform.injury;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Nerve;
+import filiform.injury.Hypothesis.Both;
+import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
 import filiform.measure.Side;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Finds the injured nerve and place by Bayes' rule over every segment, extent and rival, each test independent
-/// given the place. One lesion is looked for; a second one shows as findings that speak against the first.
+/// Finds the injured nerve and place by Bayes' rule over every segment and bundle of fibres, extent and rival, each
+/// test independent given the place and the person's anatomy. A second lesion is sought beside the leading ones.
 public final class Localise {
 
     private final Atlas atlas;
     private final LocalisationKnowledge knowledge;
     private final Passing passing;
-    private final Likelihood likelihood;
+    private final Roots roots;
+    private final PlaceClues places;
     private final Prior prior;
     private final Explain explain;
     private final NextTests nextTests;
+    private final Second second;
 
     public Localise(Atlas atlas, LocalisationKnowledge knowledge) {
         this.atlas = atlas;
         this.knowledge = knowledge;
         passing = new Passing(atlas, knowledge.assistantWeight());
-        likelihood = new Likelihood(atlas, knowledge, passing);
+        roots = new Roots(atlas);
+        places = new PlaceClues(atlas, knowledge.chances());
         prior = new Prior(atlas, knowledge);
-        explain = new Explain(atlas, likelihood, passing);
-        nextTests = new NextTests(atlas, knowledge, likelihood, passing);
+        Given given = new Given(atlas, passing);
+        explain = new Explain(atlas, given, passing);
+        nextTests = new NextTests(atlas, knowledge, given, passing, places);
+        second = new Second(knowledge.prior().second());
     }
 
     /// Refuses an examination without findings: nothing found out is no answer.
@@ -36,50 +42,40 @@ public final class Localise {
             throw new IllegalArgumentException("Localisation needs at least one finding.");
         }
         Posterior posterior = posterior(examination);
+        Clues clues = clues(examination);
+        Totals totals = posterior.totals();
         return new Localisation(
-                posterior.nerves(),
-                posterior.segments(),
+                totals.nerves(),
+                totals.segments(),
                 posterior.level(),
-                posterior.rivals(),
-                explain.explain(examination.findings(), posterior),
-                nextTests.rank(examination.findings(), posterior),
-                warnings(examination, posterior.leading()));
+                totals.rivals(),
+                totals.pairs(),
+                explain.explain(examination.findings(), clues, posterior),
+                nextTests.rank(examination.findings(), clues, posterior),
+                warnings(examination, posterior));
     }
 
     Posterior posterior(Examination examination) {
         List<Observed> findings = Repeats.worst(examination.findings());
-        var logs = new LinkedHashMap<Hypothesis, Double>();
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (var entry : prior.of(examination.sides(), examination.needleSide(), examination.contacts())
-                .entrySet()) {
-            double log = log(entry.getKey(), entry.getValue(), findings);
-            logs.put(entry.getKey(), log);
-            greatest = Math.max(greatest, log);
+        List<Side> sides = examination.sides();
+        Beliefs before = prior.of(sides, examination.needleSide(), examination.contacts());
+        var evidence = new Evidence(atlas, knowledge, passing, roots, clues(examination), findings, sides);
+        double[] logs = new double[before.size()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = StrictMath.log(before.chance(i)) + evidence.gain(before.hypothesis(i));
         }
-        double sum = 0;
-        for (double log : logs.values()) {
-            sum += StrictMath.exp(log - greatest);
-        }
-        double scale = greatest + StrictMath.log(sum);
-        logs.replaceAll((_, log) -> StrictMath.exp(log - scale));
-        return new Posterior(atlas, logs);
+        return Posterior.of(atlas, second.with(before, logs, evidence, this::nerve));
     }
 
-    /// Multiplies as long as the product is far from the smallest number, since a logarithm costs more.
-    private double log(Hypothesis hypothesis, double prior, List<Observed> findings) {
-        double log = 0;
-        double product = prior;
-        for (Observed observed : findings) {
-            product *= likelihood.of(observed, hypothesis);
-            if (product < 1e-200) {
-                log += StrictMath.log(product);
-                product = 1;
-            }
-        }
-        return log + StrictMath.log(product);
+    private Clues clues(Examination examination) {
+        return new Clues(knowledge, passing, places, new RivalLoss(atlas, passing, examination));
     }
 
-    private List<String> warnings(Examination examination, Hypothesis leading) {
+    private String nerve(Lesion lesion) {
+        return atlas.tree().segments().get(lesion.segment()).nerve();
+    }
+
+    private List<String> warnings(Examination examination, Posterior posterior) {
         var warnings = new ArrayList<String>();
         warnings.add(
                 examination.contacts().isEmpty()
@@ -91,8 +87,13 @@ public final class Localise {
         if (examination.findings().stream().anyMatch(observed -> observed.side() == Side.UNSAID)) {
             warnings.add("A finding without a side is taken to be on the injured side.");
         }
-        if (leading instanceof Other(var rival, var _) && rival.silent()) {
+        Hypothesis explaining = posterior.explaining();
+        if (explaining instanceof Other(var rival, var _) && rival.silent()) {
             warnings.add("No nerve in this atlas explains these findings well. Do not force them onto one.");
+        }
+        if (explaining instanceof Both(Lesion first, Lesion other)) {
+            warnings.add("One lesion does not explain these findings; two do: %s and %s. Examine each by itself."
+                    .formatted(nerve(first), nerve(other)));
         }
         long nerves = atlas.nerves().all().stream()
                 .filter(nerve -> nerve.kind() == Nerve.Kind.NERVE)

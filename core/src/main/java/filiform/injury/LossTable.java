@@ -23,6 +23,10 @@ public record LossTable(List<Double> lost, List<List<Double>> chances, Basis bas
         }
     }
 
+    int classes() {
+        return chances.getFirst().size();
+    }
+
     /// Probability of the class when this part of the supply, 0 to 1, is lost.
     public double chance(int ofClass, double part) {
         int above = 1;

@@ -1,7 +1,9 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
-import filiform.injury.Finding.Conduction;
+import filiform.atlas.Segment;
+import filiform.injury.Clue.ByPlace;
+import filiform.injury.Clue.BySupply;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Localisation.NerveChance;
 import filiform.injury.Localisation.NextTest;
@@ -9,7 +11,7 @@ import filiform.measure.Side;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,9 +20,9 @@ import java.util.stream.Collectors;
 
 /// Ranks the tests not done yet by the information that they are expected to give about the place, in bits.
 ///
-/// It is the mutual information between the test's outcome and the place (segment or rival), given all findings so far.
-/// Left out is a test below [#WORTHLESS], and one of a part that no nerve of at least [#IN_PLAY] reaches. Tests with
-/// equal information keep the atlas's order.
+/// It is the mutual information between the test's outcome and the place (segment, pair or rival), given all findings
+/// so far. Left out is a test below [#WORTHLESS], and one of a part that no nerve of at least [#IN_PLAY] reaches.
+/// Tests without equipment come first; tests with equal information keep the atlas's order.
 final class NextTests {
 
     private static final double WORTHLESS = 0.02;
@@ -30,46 +32,60 @@ final class NextTests {
     private static final double NEGLIGIBLE = 1e-5;
 
     private final Atlas atlas;
-    private final Likelihood likelihood;
+    private final Given given;
     private final List<Reach> reaches;
 
-    NextTests(Atlas atlas, LocalisationKnowledge knowledge, Likelihood likelihood, Passing passing) {
+    NextTests(Atlas atlas, LocalisationKnowledge knowledge, Given given, Passing passing, PlaceClues places) {
         this.atlas = atlas;
-        this.likelihood = likelihood;
-        reaches = Candidate.all(atlas, knowledge.reflexes()).stream()
-                .map(candidate -> new Reach(candidate, segments(candidate, passing)))
+        this.given = given;
+        var anyone = new Clues(
+                knowledge,
+                passing,
+                places,
+                new RivalLoss(atlas, passing, new Examination(List.of(), Side.UNSAID, List.of())));
+        reaches = Candidate.all(atlas, knowledge).stream()
+                .map(candidate -> new Reach(candidate, segments(candidate, anyone, passing)))
                 .toList();
     }
 
     /// A test, and the segments that it can tell from the rest.
     private record Reach(Candidate candidate, BitSet segments) {}
 
-    private BitSet segments(Candidate candidate, Passing passing) {
-        Finding tested = candidate.outcomes().getFirst();
+    private BitSet segments(Candidate candidate, Clues clues, Passing passing) {
         var reached = new BitSet();
-        for (int i = 0; i < atlas.tree().segments().size(); i++) {
-            boolean reaches = tested instanceof Conduction(var across, var _)
-                    ? atlas.tree().segments().get(i).nerve().equals(across.nerve())
-                    : passing.share(i, tested).orElse(0) > 0;
-            reached.set(i, reaches);
+        switch (clues.of(candidate.outcomes().getFirst(), OptionalInt.empty())) {
+            case ByPlace place -> place.there().keySet().forEach(reached::set);
+            case BySupply supply -> {
+                double[] shares = passing.shares(supply.fibres(), Set.of());
+                for (int i = 0; i < shares.length; i++) {
+                    reached.set(i, shares[i] > 0);
+                }
+            }
         }
         return reached;
     }
 
-    /// An explanation with its chance; those of one place bear one number.
-    private record Belief(Hypothesis hypothesis, double chance, int place) {}
+    /// An explanation with its chance.
+    private record Belief(Hypothesis hypothesis, double chance) {}
 
-    List<NextTest> rank(List<Observed> done, Posterior posterior) {
+    /// The explanations of one place, and the segments of its lesions.
+    private record Spot(List<Belief> beliefs, BitSet segments, boolean lesion) {
+        double chance() {
+            return beliefs.stream().mapToDouble(Belief::chance).sum();
+        }
+    }
+
+    List<NextTest> rank(List<Observed> done, Clues clues, Posterior posterior) {
         Side side = posterior.leading().side();
         Set<Tested> known =
                 done.stream().map(observed -> Tested.by(observed.finding())).collect(Collectors.toSet());
         BitSet inPlay = inPlay(posterior);
-        List<Belief> beliefs = beliefs(posterior.chances());
+        List<Spot> spots = spots(posterior.beliefs());
         var tests = new ArrayList<NextTest>();
         for (Reach reach : reaches) {
             Candidate candidate = reach.candidate();
             if (!known.contains(candidate.test()) && reach.segments().intersects(inPlay)) {
-                double bits = information(reach, side, beliefs);
+                double bits = information(reach, clues, side, spots);
                 if (bits >= WORTHLESS) {
                     tests.add(new NextTest(
                             candidate.test().what(), candidate.test().of(), bits, candidate.equipment()));
@@ -86,50 +102,76 @@ final class NextTests {
                 .map(NerveChance::nerve)
                 .collect(Collectors.toSet());
         var inPlay = new BitSet();
-        for (int i = 0; i < atlas.tree().segments().size(); i++) {
-            inPlay.set(i, nerves.contains(atlas.tree().segments().get(i).nerve()));
+        List<Segment> segments = atlas.tree().segments();
+        for (int i = 0; i < segments.size(); i++) {
+            inPlay.set(i, nerves.contains(segments.get(i).nerve()));
         }
         return inPlay;
     }
 
-    private static List<Belief> beliefs(Map<Hypothesis, Double> chances) {
-        var places = new HashMap<Object, Integer>();
-        var beliefs = new ArrayList<Belief>();
-        chances.forEach((hypothesis, chance) -> {
-            if (chance > NEGLIGIBLE) {
-                int place = places.computeIfAbsent(place(hypothesis), _ -> places.size());
-                beliefs.add(new Belief(hypothesis, chance, place));
+    private static List<Spot> spots(Beliefs beliefs) {
+        Map<Object, Spot> spots = new LinkedHashMap<>();
+        for (int i = 0; i < beliefs.size(); i++) {
+            if (beliefs.chance(i) > NEGLIGIBLE) {
+                Hypothesis hypothesis = beliefs.hypothesis(i);
+                Spot spot = spots.computeIfAbsent(place(hypothesis), _ -> spot(hypothesis));
+                spot.beliefs().add(new Belief(hypothesis, beliefs.chance(i)));
             }
-        });
-        return beliefs;
+        }
+        return List.copyOf(spots.values());
     }
 
+    private static Spot spot(Hypothesis hypothesis) {
+        var segments = new BitSet();
+        hypothesis.lesions().forEach(lesion -> segments.set(lesion.segment()));
+        return new Spot(new ArrayList<>(), segments, !segments.isEmpty());
+    }
+
+    /// A rival is its own place; a lesion's place leaves its extent open.
     private static Object place(Hypothesis hypothesis) {
-        record Spot(int segment, Side side) {}
-        return hypothesis instanceof Lesion lesion ? new Spot(lesion.segment(), lesion.side()) : hypothesis;
+        record At(int segment, Side side) {}
+        List<Lesion> lesions = hypothesis.lesions();
+        return lesions.isEmpty()
+                ? hypothesis
+                : lesions.stream()
+                        .map(lesion -> new At(lesion.segment(), lesion.side()))
+                        .toList();
     }
 
-    private double information(Reach reach, Side side, List<Belief> beliefs) {
+    /// Places that the test cannot tell apart have one chance for each outcome, so they are summed first.
+    private double information(Reach reach, Clues clues, Side side, List<Spot> spots) {
         List<Finding> outcomes = reach.candidate().outcomes();
-        int places = 1 + beliefs.stream().mapToInt(Belief::place).max().orElse(-1);
-        double[][] joint = new double[places][outcomes.size()];
-        for (int i = 0; i < outcomes.size(); i++) {
-            var observed = new Observed(outcomes.get(i), side, OptionalInt.empty(), "");
-            double outOfReach = Double.NaN;
-            for (Belief belief : beliefs) {
-                boolean reached = !(belief.hypothesis() instanceof Lesion lesion)
-                        || reach.segments().get(lesion.segment());
-                if (!reached && Double.isNaN(outOfReach)) {
-                    outOfReach = likelihood.of(observed, belief.hypothesis());
-                }
-                double chance = reached ? likelihood.of(observed, belief.hypothesis()) : outOfReach;
-                joint[belief.place()][i] += belief.chance() * chance;
+        List<Clue> read = outcomes.stream()
+                .map(outcome -> clues.of(outcome, OptionalInt.empty()))
+                .toList();
+        double rest = 0;
+        var joint = new ArrayList<double[]>();
+        for (Spot spot : spots) {
+            if (spot.lesion() && !spot.segments().intersects(reach.segments())) {
+                rest += spot.chance();
+            } else {
+                joint.add(chances(read, side, spot));
             }
+        }
+        joint.add(read.stream().mapToDouble(Clue::untouched).toArray());
+        double[] last = joint.getLast();
+        for (int i = 0; i < last.length; i++) {
+            last[i] *= rest;
         }
         return mutual(joint, outcomes.size());
     }
 
-    private static double mutual(double[][] joint, int outcomes) {
+    private double[] chances(List<Clue> read, Side side, Spot spot) {
+        double[] chances = new double[read.size()];
+        for (int i = 0; i < chances.length; i++) {
+            for (Belief belief : spot.beliefs()) {
+                chances[i] += belief.chance() * given.chance(read.get(i), side, belief.hypothesis());
+            }
+        }
+        return chances;
+    }
+
+    private static double mutual(List<double[]> joint, int outcomes) {
         double[] total = new double[outcomes];
         double all = 0;
         for (double[] ofPlace : joint) {

@@ -2,74 +2,129 @@ package filiform.injury;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Muscle;
-import java.util.LinkedHashMap;
+import filiform.atlas.Variant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Which part, 0 to 1, of what a finding tests runs through a segment of the nerve tree.
+/// Which part, 0 to 1, of what a finding tests runs through a segment of the nerve tree: in most people, and in those
+/// who have a variant.
 final class Passing {
 
     private final Atlas atlas;
-    private final Map<String, double[]> movements = new LinkedHashMap<>();
+    private final Map<String, Fibres> movements = new TreeMap<>();
+    private final Map<Asked, Shares> shares = new ConcurrentHashMap<>();
+
+    private record Asked(Fibres fibres, Set<Variant> variants) {}
+
+    /// The share by segment. Whoever reads the numbers leaves them as they are.
+    static final class Shares {
+        final double[] bySegment;
+
+        private Shares(double[] bySegment) {
+            this.bySegment = bySegment;
+        }
+    }
 
     /// A movement is its movers' supply, an assistant counting for `assistantWeight` of a prime mover.
     Passing(Atlas atlas, double assistantWeight) {
         this.atlas = atlas;
-        var weights = new LinkedHashMap<String, Double>();
+        var weights = new TreeMap<String, TreeMap<String, Double>>();
         for (Muscle muscle : atlas.muscles().all()) {
             for (Muscle.Action action : muscle.actions()) {
-                double weight = action.prime() ? 1 : assistantWeight;
-                weights.merge(action.name(), weight, Double::sum);
-                add(movements.computeIfAbsent(action.name(), _ -> zeros()), muscle.name(), weight);
+                weights.computeIfAbsent(action.name(), _ -> new TreeMap<>())
+                        .merge(muscle.name(), action.prime() ? 1 : assistantWeight, Double::sum);
             }
         }
-        movements.forEach((action, shares) -> {
-            double whole = weights.getOrDefault(action, 1.0);
-            for (int i = 0; i < shares.length; i++) {
-                shares[i] /= whole;
+        weights.forEach((action, movers) -> movements.put(action, new Fibres(movers, "")));
+    }
+
+    /// The supply of a movement; of nothing for one that no muscle of this atlas makes.
+    private Fibres movement(String action) {
+        return movements.getOrDefault(action, new Fibres(new TreeMap<>(), ""));
+    }
+
+    /// Empty for a finding that tests a place, and for a sign that speaks of no loss.
+    Optional<Fibres> fibres(Finding finding) {
+        return switch (finding) {
+            case Finding.Power(var muscle, var _) -> Optional.of(Fibres.muscle(muscle.name()));
+            case Finding.Electromyography(var muscle, var _) -> Optional.of(Fibres.muscle(muscle.name()));
+            case Finding.Recruitment(var muscle, var _) -> Optional.of(Fibres.muscle(muscle.name()));
+            case Finding.Atrophy(var muscle, var _) -> Optional.of(Fibres.muscle(muscle.name()));
+            case Finding.Reflex(var arc, var _) -> Optional.of(together(arc.muscles()));
+            case Finding.Movement(var action, var _) -> Optional.of(movement(action));
+            case Finding.NamedSign(var sign, var _) ->
+                sign.tells() instanceof Tells.Loss(List<Tells.Mover> movers, var _)
+                        ? Optional.of(lost(movers))
+                        : Optional.empty();
+            case Finding.Feeling(var area, var _) -> Optional.of(Fibres.area(area.name()));
+            case Finding.Autonomic(var area, var _) -> Optional.of(Fibres.area(area.name()));
+            case Finding.Radiation(var area, var _, var _) -> Optional.of(Fibres.area(area.name()));
+            case Finding.Tinel _, Finding.Conduction _, Finding.Imaging _ -> Optional.empty();
+        };
+    }
+
+    private static Fibres together(List<Muscle> muscles) {
+        var weights = new TreeMap<String, Double>();
+        muscles.forEach(muscle -> weights.put(muscle.name(), 1.0));
+        return new Fibres(weights, "");
+    }
+
+    private Fibres lost(List<Tells.Mover> movers) {
+        var weights = new TreeMap<String, Double>();
+        for (Tells.Mover mover : movers) {
+            Fibres fibres = mover.action().isBlank() ? Fibres.muscle(mover.muscle()) : movement(mover.action());
+            fibres.muscles().forEach((muscle, weight) -> weights.merge(muscle, weight * mover.weight(), Double::sum));
+        }
+        return new Fibres(weights, "");
+    }
+
+    /// The shares in people who have exactly these variants of those that matter here.
+    double[] shares(Fibres fibres, Set<Variant> variants) {
+        return shares.computeIfAbsent(new Asked(fibres, variants), this::add).bySegment;
+    }
+
+    private Shares add(Asked asked) {
+        Fibres fibres = asked.fibres();
+        if (!fibres.motor()) {
+            return new Shares(atlas.tree().areaShares(fibres.area(), detours(fibres.area(), asked.variants())));
+        }
+        double[] sum = new double[atlas.tree().segments().size()];
+        fibres.muscles().forEach((muscle, weight) -> {
+            double[] one = atlas.tree().muscleShares(muscle, detours(muscle, asked.variants()));
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += weight * one[i];
             }
         });
+        return new Shares(sum);
     }
 
-    private double[] zeros() {
-        return new double[atlas.tree().segments().size()];
+    private List<Variant.Detour> detours(String target, Set<Variant> variants) {
+        return atlas.variants().all().stream()
+                .filter(variants::contains)
+                .flatMap(variant -> variant.detours().stream())
+                .filter(detour -> detour.targets().contains(target))
+                .toList();
     }
 
-    private void add(double[] shares, String muscle, double weight) {
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] += weight * atlas.tree().muscleShare(i, muscle);
-        }
+    /// The variants, in the atlas's order, that change the way of some of these fibres.
+    List<Variant> changing(Fibres fibres) {
+        return atlas.variants().all().stream()
+                .filter(variant -> variant.detours().stream()
+                        .flatMap(detour -> detour.targets().stream())
+                        .anyMatch(target -> fibres.motor()
+                                ? fibres.muscles().containsKey(target)
+                                : fibres.area().equals(target)))
+                .toList();
     }
 
-    double motor(int segment, String muscle) {
-        return atlas.tree().muscleShare(segment, muscle);
-    }
-
-    double sensory(int segment, String area) {
-        return atlas.tree().areaShare(segment, area);
-    }
-
-    /// 0 for a movement that no muscle of this atlas makes.
-    double movement(int segment, String action) {
-        double[] shares = movements.get(action);
-        return shares == null ? 0 : shares[segment];
-    }
-
-    /// Empty for a finding that tests a place, and for a sign that speaks of no movement.
+    /// The share in most people; empty for a finding that tests a place, and for a sign that speaks of no loss.
     OptionalDouble share(int segment, Finding finding) {
-        return switch (finding) {
-            case Finding.Power(var muscle, var _) -> OptionalDouble.of(motor(segment, muscle.name()));
-            case Finding.Electromyography(var muscle, var _) -> OptionalDouble.of(motor(segment, muscle.name()));
-            case Finding.Atrophy(var muscle, var _) -> OptionalDouble.of(motor(segment, muscle.name()));
-            case Finding.Reflex(var arc, var _) ->
-                OptionalDouble.of(motor(segment, arc.muscle().name()));
-            case Finding.Movement(var action, var _) -> OptionalDouble.of(movement(segment, action));
-            case Finding.NamedSign(var sign, var _) ->
-                sign.action().isBlank() ? OptionalDouble.empty() : OptionalDouble.of(movement(segment, sign.action()));
-            case Finding.Feeling(var area, var _) -> OptionalDouble.of(sensory(segment, area.name()));
-            case Finding.Autonomic(var area, var _) -> OptionalDouble.of(sensory(segment, area.name()));
-            case Finding.Radiation(var area, var _) -> OptionalDouble.of(sensory(segment, area.name()));
-            case Finding.Tinel _, Finding.Conduction _, Finding.Imaging _ -> OptionalDouble.empty();
-        };
+        Optional<Fibres> fibres = fibres(finding);
+        return fibres.isPresent() ? OptionalDouble.of(shares(fibres.get(), Set.of())[segment]) : OptionalDouble.empty();
     }
 }

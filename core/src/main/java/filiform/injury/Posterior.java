@@ -1,85 +1,64 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
-import filiform.atlas.Nerve;
 import filiform.atlas.Segment;
+import filiform.injury.Hypothesis.Both;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
 import filiform.injury.Localisation.Level;
 import filiform.injury.Localisation.NerveChance;
 import filiform.injury.Localisation.RivalChance;
-import filiform.injury.Localisation.SegmentChance;
-import filiform.measure.Side;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What is believed after all findings, summed up in the ways that an answer needs. Equal chances keep the atlas's
 /// order.
-///
-/// @param chances of each explanation, summing to 1
-record Posterior(Atlas atlas, Map<Hypothesis, Double> chances) {
+final class Posterior {
 
     /// Part of the leading nerve's probability that the named level must hold.
     private static final double LEVEL = 0.8;
 
+    private final Atlas atlas;
+    private final Beliefs beliefs;
+    private final Totals totals;
+
+    /// @param logs of each explanation, up to a constant
+    static Posterior of(Atlas atlas, Beliefs logs) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < logs.size(); i++) {
+            greatest = Math.max(greatest, logs.chance(i));
+        }
+        double sum = 0;
+        for (int i = 0; i < logs.size(); i++) {
+            sum += StrictMath.exp(logs.chance(i) - greatest);
+        }
+        double scale = greatest + StrictMath.log(sum);
+        return new Posterior(atlas, logs.map(log -> StrictMath.exp(log - scale)));
+    }
+
+    private Posterior(Atlas atlas, Beliefs beliefs) {
+        this.atlas = atlas;
+        this.beliefs = beliefs;
+        totals = Totals.of(atlas, beliefs);
+    }
+
+    Beliefs beliefs() {
+        return beliefs;
+    }
+
+    /// Each explanation with its probability, summing to 1.
+    Map<Hypothesis, Double> chances() {
+        return beliefs.chances();
+    }
+
     List<NerveChance> nerves() {
-        record Key(String nerve, Side side) {}
-        var sums = new LinkedHashMap<Key, Double>();
-        chances.forEach((hypothesis, chance) -> {
-            if (hypothesis instanceof Lesion lesion) {
-                sums.merge(new Key(segment(lesion).nerve(), lesion.side()), chance, Double::sum);
-            }
-        });
-        return sums.entrySet().stream()
-                .map(entry -> nerve(entry.getKey().nerve(), entry.getKey().side(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(NerveChance::probability).reversed())
-                .toList();
+        return totals.nerves();
     }
 
-    private NerveChance nerve(String name, Side side, double sum) {
-        Nerve nerve = atlas.nerves().get(name);
-        return new NerveChance(nerve.name(), nerve.kind(), side, Math.min(1, sum));
-    }
-
-    List<SegmentChance> segments() {
-        record Key(int segment, String extent, Side side) {}
-        var sums = new LinkedHashMap<Key, Double>();
-        chances.forEach((hypothesis, chance) -> {
-            if (hypothesis instanceof Lesion(int segment, var extent, Side side)) {
-                sums.merge(new Key(segment, extent.name(), side), chance, Double::sum);
-            }
-        });
-        return sums.entrySet().stream()
-                .map(entry -> place(
-                        entry.getKey().segment(),
-                        entry.getKey().extent(),
-                        entry.getKey().side(),
-                        entry.getValue()))
-                .sorted(Comparator.comparingDouble(SegmentChance::probability).reversed())
-                .toList();
-    }
-
-    private SegmentChance place(int index, String extent, Side side, double sum) {
-        Segment segment = atlas.tree().segments().get(index);
-        return new SegmentChance(index, segment.nerve(), segment.from(), segment.to(), extent, side, Math.min(1, sum));
-    }
-
-    List<RivalChance> rivals() {
-        var sums = new LinkedHashMap<LocalisationKnowledge.Rival, Double>();
-        chances.forEach((hypothesis, chance) -> {
-            if (hypothesis instanceof Other other) {
-                sums.merge(other.rival(), chance, Double::sum);
-            }
-        });
-        return sums.entrySet().stream()
-                .map(entry -> new RivalChance(
-                        entry.getKey().name(),
-                        Math.min(1, entry.getValue()),
-                        entry.getKey().tell()))
-                .sorted(Comparator.comparingDouble(RivalChance::probability).reversed())
-                .toList();
+    Totals totals() {
+        return totals;
     }
 
     /// The stretch of the leading nerve that holds most of its probability.
@@ -96,37 +75,69 @@ record Posterior(Atlas atlas, Map<Hypothesis, Double> chances) {
                 Math.min(1, best.sum()));
     }
 
-    /// The probability of each segment of this nerve, in order.
+    /// The probability of each segment of this nerve, in order, its bundles with it.
     private double[] along(NerveChance nerve) {
-        List<Segment> own = atlas.nerves().get(nerve.nerve()).segments();
-        int first = atlas.tree().segments().indexOf(own.getFirst());
-        double[] sums = new double[own.size()];
-        chances.forEach((hypothesis, chance) -> {
-            if (hypothesis instanceof Lesion lesion
-                    && lesion.side() == nerve.side()
-                    && segment(lesion).nerve().equals(nerve.nerve())) {
-                sums[lesion.segment() - first] += chance;
+        int first = atlas.tree().first(nerve.nerve());
+        double[] sums = new double[atlas.nerves().get(nerve.nerve()).lengths().size()];
+        for (int i = 0; i < beliefs.size(); i++) {
+            for (Lesion lesion : beliefs.hypothesis(i).lesions()) {
+                if (on(lesion, nerve)) {
+                    sums[atlas.tree().whole(lesion.segment()) - first] += beliefs.chance(i);
+                }
             }
-        });
+        }
         return sums;
+    }
+
+    private boolean on(Lesion lesion, NerveChance nerve) {
+        return lesion.side() == nerve.side() && segment(lesion).nerve().equals(nerve.nerve());
     }
 
     /// The explanation to go by. A rival leads only where it outweighs all lesions together; else the likeliest nerve
     /// does, in it the likeliest segment, and in that the likeliest extent.
     Hypothesis leading() {
-        double lesions = chances.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof Lesion)
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        RivalChance rival = rivals().getFirst();
+        double lesions = 0;
+        for (int i = 0; i < beliefs.size(); i++) {
+            lesions += beliefs.hypothesis(i) instanceof Other ? 0 : beliefs.chance(i);
+        }
+        RivalChance rival = totals.rivals().getFirst();
         if (rival.probability() > lesions) {
-            return best(hypothesis ->
-                    hypothesis instanceof Other other && other.rival().name().equals(rival.cause()));
+            return best(hypothesis -> hypothesis instanceof Other other
+                            && other.rival().name().equals(rival.cause()))
+                    .orElseThrow();
         }
         NerveChance nerve = nerves().getFirst();
         int segment = likeliest(nerve);
-        return best(hypothesis ->
-                hypothesis instanceof Lesion lesion && lesion.segment() == segment && lesion.side() == nerve.side());
+        Predicate<Lesion> there =
+                lesion -> lesion.side() == nerve.side() && atlas.tree().whole(lesion.segment()) == segment;
+        return best(hypothesis -> hypothesis instanceof Lesion lesion && there.test(lesion))
+                .orElseThrow();
+    }
+
+    /// What the findings are explained by: the leading explanation, or the likeliest pair that holds the leading nerve
+    /// where pairs outweigh single lesions of it.
+    Hypothesis explaining() {
+        Hypothesis leading = leading();
+        if (!(leading instanceof Lesion lesion)) {
+            return leading;
+        }
+        double alone = 0;
+        double paired = 0;
+        for (int i = 0; i < beliefs.size(); i++) {
+            boolean holds = beliefs.hypothesis(i).lesions().stream().anyMatch(other -> sameNerve(other, lesion));
+            alone += holds && beliefs.hypothesis(i) instanceof Lesion ? beliefs.chance(i) : 0;
+            paired += holds && beliefs.hypothesis(i) instanceof Both ? beliefs.chance(i) : 0;
+        }
+        return paired <= alone
+                ? leading
+                : best(hypothesis -> hypothesis instanceof Both
+                                && hypothesis.lesions().stream().anyMatch(other -> sameNerve(other, lesion)))
+                        .orElse(leading);
+    }
+
+    private boolean sameNerve(Lesion one, Lesion another) {
+        return one.side() == another.side()
+                && segment(one).nerve().equals(segment(another).nerve());
     }
 
     private int likeliest(NerveChance nerve) {
@@ -135,18 +146,17 @@ record Posterior(Atlas atlas, Map<Hypothesis, Double> chances) {
         for (int i = 1; i < sums.length; i++) {
             best = sums[i] > sums[best] ? i : best;
         }
-        return best
-                + atlas.tree()
-                        .segments()
-                        .indexOf(atlas.nerves().get(nerve.nerve()).segments().getFirst());
+        return best + atlas.tree().first(nerve.nerve());
     }
 
-    private Hypothesis best(java.util.function.Predicate<Hypothesis> among) {
-        return chances.entrySet().stream()
-                .filter(entry -> among.test(entry.getKey()))
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+    private Optional<Hypothesis> best(Predicate<Hypothesis> among) {
+        int best = -1;
+        for (int i = 0; i < beliefs.size(); i++) {
+            if (among.test(beliefs.hypothesis(i)) && (best < 0 || beliefs.chance(i) > beliefs.chance(best))) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(beliefs.hypothesis(best));
     }
 
     private Segment segment(Lesion lesion) {

@@ -9,10 +9,7 @@ import filiform.injury.Hypothesis.Other;
 import filiform.injury.LocalisationKnowledge.PriorWeights;
 import filiform.measure.Side;
 import filiform.planning.Contact;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What is believed before any finding: the base rates of lesions, mixed with where the needle may have gone.
 ///
@@ -22,17 +19,22 @@ final class Prior {
 
     private final Atlas atlas;
     private final LocalisationKnowledge knowledge;
+    private final double rivals;
+    private final double[] base;
 
     Prior(Atlas atlas, LocalisationKnowledge knowledge) {
         this.atlas = atlas;
         this.knowledge = knowledge;
+        double nerves = atlas.nerves().all().stream()
+                .mapToDouble(nerve -> kindWeight(nerve.kind()))
+                .sum();
+        rivals = knowledge.prior().rivals() / (knowledge.prior().rivals() + nerves);
+        base = base(nerves);
     }
 
-    /// Every explanation with its prior probability, summing to 1; without contacts the base rates alone.
-    Map<Hypothesis, Double> of(List<Side> sides, Side needleSide, List<Contact> contacts) {
-        double nerves = wholeTree();
-        double rivals = knowledge.prior().rivals() / (knowledge.prior().rivals() + nerves);
-        double[] base = base(nerves);
+    /// Every single lesion and every rival with its prior probability, summing to 1; without contacts the base rates
+    /// alone.
+    Beliefs of(List<Side> sides, Side needleSide, List<Contact> contacts) {
         double[] needle = needle(contacts);
         double most = contacts.stream()
                 .filter(contact -> contact.structure().kind() == Structure.Kind.NERVE)
@@ -47,80 +49,76 @@ final class Prior {
         double rivalWeight = knowledge.rivals().stream()
                 .mapToDouble(LocalisationKnowledge.Rival::weight)
                 .sum();
-        long needled = sides.stream()
-                .filter(side -> Likelihood.sameSide(side, needleSide))
-                .count();
-        var prior = new LinkedHashMap<Hypothesis, Double>();
+        long needled = sides.stream().filter(side -> side.may(needleSide)).count();
+        var prior = new Beliefs();
         for (Side side : sides) {
             double usual = (needled == 0 ? 1 : 1 - trust) / sides.size();
-            double here = Likelihood.sameSide(side, needleSide) ? trust / needled : 0;
+            double here = side.may(needleSide) ? trust / needled : 0;
             for (int segment = 0; segment < base.length; segment++) {
                 double weight = usual * (1 - rivals) * base[segment] + (here == 0 ? 0 : here * needle[segment]);
                 for (var extent : knowledge.extents()) {
-                    prior.put(new Lesion(segment, extent, side), weight * extent.weight() / extentWeight);
+                    prior.add(new Lesion(segment, extent, side), weight * extent.weight() / extentWeight);
                 }
             }
             for (var rival : knowledge.rivals()) {
-                prior.put(new Other(rival, side), usual * rivals * rival.weight() / rivalWeight);
+                prior.add(new Other(rival, side), usual * rivals * rival.weight() / rivalWeight);
             }
         }
         return prior;
     }
 
-    /// The weight of everything in the tree, one nerve counting 1.
-    private double wholeTree() {
-        return atlas.nerves().all().stream()
-                .mapToDouble(nerve -> kindWeight(nerve.kind()))
-                .sum();
-    }
-
     /// The base rate of each segment, summing to 1.
     private double[] base(double whole) {
-        var weights = new ArrayList<Double>();
+        double[] weights = new double[atlas.tree().segments().size()];
         for (Nerve nerve : atlas.nerves().all()) {
-            spread(weights, nerve.segments(), kindWeight(nerve.kind()) / whole);
+            spread(weights, nerve, kindWeight(nerve.kind()) / whole);
         }
-        return weights.stream().mapToDouble(Double::doubleValue).toArray();
+        return bundles(weights);
     }
 
     private double kindWeight(Nerve.Kind kind) {
         return knowledge.prior().kinds().getOrDefault(kind, 0.0);
     }
 
-    private void spread(List<Double> weights, List<Segment> segments, double whole) {
-        double length = segments.stream()
-                .mapToDouble(segment -> segment.length().mean())
-                .sum();
+    private void spread(double[] weights, Nerve nerve, double whole) {
+        int count = nerve.lengths().size();
+        double length =
+                nerve.lengths().stream().mapToDouble(figure -> figure.mean()).sum();
         double byLength = knowledge.prior().byLength();
-        for (Segment segment : segments) {
-            double share = byLength * segment.length().mean() / length + (1 - byLength) / segments.size();
-            weights.add(whole * share);
+        int first = atlas.tree().first(nerve.name());
+        for (int i = 0; i < count; i++) {
+            double share = byLength * nerve.lengths().get(i).mean() / length + (1 - byLength) / count;
+            weights[first + i] += whole * share;
         }
+    }
+
+    /// Takes the bundles' part from the whole nerve, stretch by stretch, so that the sum stays.
+    private double[] bundles(double[] whole) {
+        List<Segment> segments = atlas.tree().segments();
+        double[] parts = new double[whole.length];
+        for (int i = 0; i < whole.length; i++) {
+            parts[atlas.tree().whole(i)] +=
+                    segments.get(i).whole() ? 1 : knowledge.prior().fascicle();
+        }
+        double[] weights = new double[whole.length];
+        for (int i = 0; i < whole.length; i++) {
+            int at = atlas.tree().whole(i);
+            weights[i] =
+                    whole[at] * (segments.get(i).whole() ? 1 : knowledge.prior().fascicle()) / parts[at];
+        }
+        return weights;
     }
 
     /// The needle's weights by segment, summing to 1; empty where no nerve lies within its reach.
     private double[] needle(List<Contact> contacts) {
-        List<Segment> segments = atlas.tree().segments();
-        double[] weights = new double[segments.size()];
+        double[] weights = new double[base.length];
         double sum = 0;
         for (Contact contact : contacts) {
-            Structure.Course course = contact.structure().course();
-            if (course.nerve().isBlank()) {
-                continue;
-            }
-            Nerve nerve = atlas.nerves().get(course.nerve());
-            int from = Math.max(0, nerve.indexOf(course.from()));
-            int to = nerve.indexOf(course.to()) < 0 ? nerve.lengths().size() : nerve.indexOf(course.to());
-            int first = segments.indexOf(nerve.segments().getFirst());
-            double length = 0;
-            for (int i = from; i < to; i++) {
-                length += nerve.lengths().get(i).mean();
-            }
+            List<Integer> met = Met.segments(atlas, contact.structure().course());
+            double length = met.stream().mapToDouble(this::length).sum();
             double chance = contact.chance().value().value();
-            for (int i = from; i < to; i++) {
-                weights[first + i] += chance * nerve.lengths().get(i).mean() / length;
-            }
-            sum += to > from ? chance : 0;
+            met.forEach(segment -> weights[segment] += chance * length(segment) / length);
+            sum += met.isEmpty() ? 0 : chance;
         }
         if (sum == 0) {
             return new double[0];
@@ -128,6 +126,10 @@ final class Prior {
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= sum;
         }
-        return weights;
+        return bundles(weights);
+    }
+
+    private double length(int segment) {
+        return atlas.tree().segments().get(segment).length().mean();
     }
 }

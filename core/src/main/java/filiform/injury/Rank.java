@@ -17,6 +17,7 @@ record Rank(int low, int high) {
             case Finding.Movement(var _, var mrc) -> Optional.of(mrc.rank());
             case Finding.NamedSign(var sign, boolean present) ->
                 sign.action().isBlank() ? Optional.of(exactly(present ? 0 : 1)) : Optional.of(dropped(present));
+            case Finding.Recruitment(var _, var units) -> Optional.of(exactly(units.lossClass()));
             case Finding.Feeling(var _, var sensation) ->
                 sensation == Sensation.PAIN ? Optional.empty() : Optional.of(exactly(sensation.lossClass()));
             case Finding.Reflex(var _, var response) ->

@@ -40,8 +40,13 @@ final class Repeats {
             case Finding.Tinel(var _, boolean present) -> good(!present);
             case Finding.Atrophy(var _, boolean present) -> good(!present);
             case Finding.Autonomic(var _, boolean present) -> good(!present);
-            case Finding.Radiation(var _, boolean present) -> good(!present);
-            case Finding.Power _, Finding.Movement _, Finding.NamedSign _, Finding.Feeling _, Finding.Reflex _ ->
+            case Finding.Radiation(var _, boolean present, var _) -> good(!present);
+            case Finding.Power _,
+                    Finding.Movement _,
+                    Finding.NamedSign _,
+                    Finding.Feeling _,
+                    Finding.Reflex _,
+                    Finding.Recruitment _ ->
                 Rank.of(observed.finding()).map(Rank::high).orElse(-1);
         };
     }

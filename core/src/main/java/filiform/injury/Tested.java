@@ -18,11 +18,12 @@ record Tested(String what, String of) {
             case Finding.Reflex(var arc, var _) -> new Tested("reflex", arc.name());
             case Finding.Tinel(var place, var _) -> new Tested("tinel", words(place));
             case Finding.Electromyography(var muscle, var _) -> new Tested("emg", muscle.name());
+            case Finding.Recruitment(var muscle, var _) -> new Tested("emg recruitment", muscle.name());
             case Finding.Conduction(var across, var _) -> new Tested("ncs", words(across));
             case Finding.Imaging(var nerve, var method, var _) -> new Tested("imaging", method + " of the " + nerve);
             case Finding.Atrophy(var muscle, var _) -> new Tested("atrophy", muscle.name());
             case Finding.Autonomic(var area, var _) -> new Tested("autonomic", area.name());
-            case Finding.Radiation(var area, var _) -> new Tested("radiation", area.name());
+            case Finding.Radiation(var area, var _, var _) -> new Tested("radiation", area.name());
         };
     }
 

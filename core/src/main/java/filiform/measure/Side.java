@@ -6,6 +6,11 @@ public enum Side {
     RIGHT,
     UNSAID;
 
+    /// True where both may be the same side: one that is not said may be either.
+    public boolean may(Side other) {
+        return this == UNSAID || other == UNSAID || this == other;
+    }
+
     public String words() {
         return switch (this) {
             case LEFT -> "left";

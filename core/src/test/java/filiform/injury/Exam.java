@@ -106,6 +106,7 @@ final class Exam {
         return switch (hypothesis) {
             case Lesion(int segment, var extent, Side side) ->
                 ATLAS.tree().segments().get(segment).words() + extent + side;
+            case Hypothesis.Both(Lesion first, Lesion second) -> name(first) + " and " + name(second);
             case Other(var rival, Side side) -> rival.name() + side;
         };
     }

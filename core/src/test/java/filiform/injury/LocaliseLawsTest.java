@@ -23,13 +23,9 @@ class LocaliseLawsTest {
     @Test
     void chancesSumToOne() {
         for (List<Observed> findings : EXAMINATIONS) {
-            Localisation found = Exam.localise(findings);
-            double sum = found.nerves().stream()
-                            .mapToDouble(Localisation.NerveChance::probability)
-                            .sum()
-                    + found.rivals().stream()
-                            .mapToDouble(Localisation.RivalChance::probability)
-                            .sum();
+            double sum = Exam.LOCALISE.posterior(Exam.exam(findings)).chances().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
 
             assertThat(sum).as("%s", findings).isCloseTo(1, within(1e-9));
         }

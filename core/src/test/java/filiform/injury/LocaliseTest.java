@@ -99,7 +99,7 @@ class LocaliseTest {
         var contacts = List.of(Exam.contact("long nerve", "gate", "", 0.5));
         for (List<Side> sides : List.of(List.of(Side.UNSAID), List.of(Side.LEFT), List.of(Side.LEFT, Side.RIGHT))) {
             for (Side needle : Side.values()) {
-                assertThat(prior.of(sides, needle, contacts).values().stream()
+                assertThat(prior.of(sides, needle, contacts).chances().values().stream()
                                 .mapToDouble(Double::doubleValue)
                                 .sum())
                         .as("%s, needle %s", sides, needle)

@@ -41,6 +41,9 @@ final class Numbers {
                                 List.of(0.500, 0.280, 0.120, 0.070, 0.030)),
                         table(List.of(0.01, 0.05, 0.94), List.of(0.08, 0.52, 0.40), List.of(0.45, 0.40, 0.15)),
                         table(List.of(0.03, 0.07, 0.90), List.of(0.25, 0.40, 0.35), List.of(0.60, 0.30, 0.10)),
+                        0.6,
+                        table(List.of(0.01, 0.07, 0.92), List.of(0.05, 0.70, 0.25), List.of(0.50, 0.45, 0.05)),
+                        10,
                         new Focal(0.5, 0.1, 0.04),
                         new Focal(0.15, 0.45, 0.92),
                         new Focal(0.7, 0.12, 0.4),
@@ -55,6 +58,8 @@ final class Numbers {
                         new Extent("sensory-only", 0, 1, 0.1)),
                 new PriorWeights(
                         Map.of(Nerve.Kind.NERVE, 1.0, Nerve.Kind.ROOT, 0.8, Nerve.Kind.PLEXUS, 0.4),
+                        0.15,
+                        0.05,
                         0.5,
                         1.0,
                         0.3,

@@ -77,7 +77,8 @@ public record Knowledge(
                 atlas,
                 Tables.read(content, reading),
                 PlacementReader.read(content.top(Section.PLACEMENT, reading)),
-                LocalisationReader.read(content.top(Section.LOCALISATION, reading), atlas),
+                LocalisationReader.read(
+                        content.top(Section.LOCALISATION, reading), content.top(Section.SIGNS, reading), atlas),
                 RecoveryReader.read(content.top(Section.RECOVERY, reading)),
                 reading.sources(),
                 about.text("version"),

@@ -29,6 +29,7 @@ public final class Fixture {
             "sensations.yaml",
             "redflags.yaml",
             "aftercare.yaml",
+            "signs.yaml",
             "localisation.yaml",
             "placement.yaml",
             "recovery.yaml");

@@ -6,6 +6,7 @@ import filiform.atlas.Names;
 import filiform.atlas.Nerve;
 import filiform.atlas.NerveTree;
 import filiform.injury.Finding;
+import filiform.injury.Tells;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class SignSearch {
         for (Finding.Sign sign : signs) {
             boolean named = told.containsAll(words(sign.name()))
                     || sign.synonyms().stream().anyMatch(other -> told.containsAll(words(other)));
-            if (named && !sign.action().isBlank()) {
+            if (named && sign.showsLoss()) {
                 add(found, sign);
             }
         }
@@ -49,8 +50,8 @@ final class SignSearch {
         Set<Nerve> above = new LinkedHashSet<>();
         Set<Nerve> roots = new LinkedHashSet<>();
         for (Muscle muscle : relations.atlas().muscles().all()) {
-            if (moves(muscle, sign.action())) {
-                found.add(new Found(muscle, "makes the movement that is lost in: ", sign.name()));
+            if (moves(muscle, sign.tells())) {
+                found.add(new Found(muscle, "fails in: ", sign.name()));
                 relations.atlas().tree().supplies(muscle.name()).stream()
                         .map(NerveTree.Supply::nerve)
                         .forEach(direct::add);
@@ -67,9 +68,16 @@ final class SignSearch {
         roots.forEach(root -> found.add(new Found(root, "root of muscles that fail in: ", sign.name())));
     }
 
+    private static boolean moves(Muscle muscle, Tells tells) {
+        return tells instanceof Tells.Loss(List<Tells.Mover> movers, var _)
+                && movers.stream()
+                        .anyMatch(mover -> mover.action().isBlank()
+                                ? muscle.name().equals(mover.muscle())
+                                : moves(muscle, mover.action()));
+    }
+
     private static boolean moves(Muscle muscle, String action) {
-        return muscle.actions().stream()
-                .anyMatch(made -> Names.fold(made.name()).equals(Names.fold(action)));
+        return muscle.actions().stream().map(Muscle.Action::name).anyMatch(action::equals);
     }
 
     /// The nerves above, as far as the plexus: a plexus holds roots that have no part in the muscle.

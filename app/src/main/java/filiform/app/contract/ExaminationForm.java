@@ -67,7 +67,7 @@ public final class ExaminationForm {
             if (row.has(FindingForm.OUTLINE)) {
                 outline(row, needle.side(), onset, examined).ifPresent(drawn::add);
             } else {
-                one(row, needle.side(), onset, examined, seen).ifPresent(observed::add);
+                observed.addAll(one(row, needle.side(), onset, examined, seen));
             }
         }
         outlined(fields, drawn, seen, observed);
@@ -128,16 +128,19 @@ public final class ExaminationForm {
         return day.isPresent() ? day.toString() : row.raw("examined").asText();
     }
 
-    private Optional<Observed> one(
+    private List<Observed> one(
             Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, SameDay seen) {
         Side side = row.has("side") ? Common.side(row, "side") : needleSide;
         OptionalInt day = day(row, onset, examined);
-        Optional<Finding> finding = findings.read(row);
+        List<Finding> read = findings.read(row);
         row.close();
-        return finding.map(found -> {
-            seen.check(row, found, side + " " + when(row, day));
-            return new Observed(found, side, day, FindingWords.of(found));
-        });
+        String when = side + " " + when(row, day);
+        return read.stream()
+                .map(found -> {
+                    seen.check(row, found, when);
+                    return new Observed(found, side, day, FindingWords.of(found));
+                })
+                .toList();
     }
 
     /// The day since onset: from `day`, or from `examined` and the onset; else as for the whole examination. Given

@@ -13,6 +13,7 @@ import filiform.injury.Finding;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.Mrc;
 import filiform.injury.Sensation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +44,9 @@ final class FindingForm {
             "sensation",
             "response",
             "present",
+            "quality",
             "denervation",
+            "recruitment",
             "across",
             "result",
             "method",
@@ -95,7 +98,8 @@ final class FindingForm {
         }
     }
 
-    Optional<Finding> read(Fields fields) {
+    /// What one row says; a study of a muscle may say two things.
+    List<Finding> read(Fields fields) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
         if (kinds.size() != 1) {
             fields.expect(OTHERS);
@@ -104,9 +108,16 @@ final class FindingForm {
                             kinds.isEmpty() ? Code.MISSING : Code.CONTRADICTION,
                             fields.where("finding"),
                             "A finding names exactly one of: %s, %s.".formatted(String.join(", ", KINDS), OUTLINE));
-            return Optional.empty();
+            return List.of();
         }
-        return switch (kinds.getFirst()) {
+        if (kinds.getFirst().equals("emg")) {
+            return electromyography(fields);
+        }
+        return one(kinds.getFirst(), fields).stream().toList();
+    }
+
+    private Optional<Finding> one(String kind, Fields fields) {
+        return switch (kind) {
             case "muscle" -> pair(fields.named("muscle", atlas.muscles()), mrc(fields), Finding.Power::new);
             case "action" ->
                 pair(fields.named("action", actions).map(Motion::name), mrc(fields), Finding.Movement::new);
@@ -123,13 +134,6 @@ final class FindingForm {
             case "sign" -> pair(fields.named("sign", signs), present(fields), Finding.NamedSign::new);
             case "tinel" ->
                 pair(fields.named("tinel", places).map(Places.Spot::place), present(fields), Finding.Tinel::new);
-            case "emg" -> {
-                fields.need("denervation");
-                yield pair(
-                        fields.named("emg", atlas.muscles()),
-                        fields.flag("denervation"),
-                        Finding.Electromyography::new);
-            }
             case "ncs" ->
                 pair(
                         conducted(fields),
@@ -138,9 +142,33 @@ final class FindingForm {
             case "imaging" -> imaging(fields);
             case "atrophy" -> pair(fields.named("atrophy", atlas.muscles()), present(fields), Finding.Atrophy::new);
             case "autonomic" -> pair(fields.named("autonomic", atlas.areas()), present(fields), Finding.Autonomic::new);
-            case "radiation" -> pair(fields.named("radiation", atlas.areas()), present(fields), Finding.Radiation::new);
-            default -> throw new IllegalStateException("No reader for " + kinds);
+            case "radiation" -> radiation(fields);
+            default -> throw new IllegalStateException("No reader for " + kind);
         };
+    }
+
+    /// Denervation, recruitment or both.
+    private List<Finding> electromyography(Fields fields) {
+        Optional<Muscle> muscle = fields.named("emg", atlas.muscles());
+        if (!fields.has("recruitment")) {
+            fields.need("denervation");
+        }
+        Optional<Boolean> denervation = fields.has("denervation") ? fields.flag("denervation") : Optional.empty();
+        Optional<Finding.Units> units = fields.word("recruitment", Finding.Units.class);
+        var found = new ArrayList<Finding>();
+        muscle.ifPresent(named -> {
+            denervation.ifPresent(present -> found.add(new Finding.Electromyography(named, present)));
+            units.ifPresent(answered -> found.add(new Finding.Recruitment(named, answered)));
+        });
+        return found;
+    }
+
+    private Optional<Finding> radiation(Fields fields) {
+        Finding.Quality quality = fields.word("quality", Finding.Quality.class).orElse(Finding.Quality.UNSAID);
+        return pair(
+                fields.named("radiation", atlas.areas()),
+                present(fields),
+                (area, present) -> new Finding.Radiation(area, present, quality));
     }
 
     private interface Join<A, B> {

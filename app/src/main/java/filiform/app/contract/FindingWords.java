@@ -18,6 +18,7 @@ public final class FindingWords {
             case Finding.NamedSign(var sign, var _) -> sign.name();
             case Finding.Tinel(var place, var _) -> "Tinel sign at the " + place.point();
             case Finding.Electromyography(var muscle, var _) -> "EMG of " + muscle.name();
+            case Finding.Recruitment(var muscle, var _) -> "EMG of %s, recruitment".formatted(muscle.name());
             case Finding.Conduction(var across, var _) ->
                 across.point().isBlank()
                         ? "nerve conduction of the " + across.nerve()
@@ -25,7 +26,7 @@ public final class FindingWords {
             case Finding.Imaging(var nerve, var method, var _) -> "%s of the %s".formatted(method, nerve);
             case Finding.Atrophy(var muscle, var _) -> "wasting of " + muscle.name();
             case Finding.Autonomic(var area, var _) -> "sweating or warmth of the " + area.name();
-            case Finding.Radiation(var area, var _) -> "radiation into the " + area.name();
+            case Finding.Radiation(var area, var _, var quality) -> radiation(quality) + " into the " + area.name();
         };
     }
 
@@ -35,7 +36,7 @@ public final class FindingWords {
                 "%s (%s)".formatted(subject(finding), value(finding));
             case Finding.Power _, Finding.Movement _, Finding.Feeling _, Finding.Reflex _, Finding.NamedSign _ ->
                 subject(finding) + " " + value(finding);
-            case Finding.Tinel _, Finding.Atrophy _, Finding.Autonomic _, Finding.Radiation _ ->
+            case Finding.Recruitment _, Finding.Tinel _, Finding.Atrophy _, Finding.Autonomic _, Finding.Radiation _ ->
                 subject(finding) + " " + value(finding);
         };
     }
@@ -53,7 +54,16 @@ public final class FindingWords {
             case Finding.Imaging(var _, var _, var result) -> lower(result);
             case Finding.Atrophy(var _, var present) -> here(present);
             case Finding.Autonomic(var _, var present) -> present ? "changed" : "not changed";
-            case Finding.Radiation(var _, var present) -> here(present);
+            case Finding.Recruitment(var _, var units) -> lower(units);
+            case Finding.Radiation(var _, var present, var _) -> here(present);
+        };
+    }
+
+    private static String radiation(Finding.Quality quality) {
+        return switch (quality) {
+            case NERVE -> "electric or tingling radiation";
+            case DULL -> "dull radiation";
+            case UNSAID -> "radiation";
         };
     }
 

@@ -45,6 +45,9 @@ final class InjuryJson {
             if (segment.probability() >= WORTH_LISTING) {
                 ObjectNode row = segments.addObject();
                 row.put("nerve", segment.nerve());
+                if (!segment.fascicle().isBlank()) {
+                    row.put("fascicle", segment.fascicle());
+                }
                 row.put("from", segment.from());
                 row.put("to", segment.to());
                 row.put("extent", segment.extent());
@@ -64,6 +67,15 @@ final class InjuryJson {
             row.put("probability", AnswerJson.rounded(rival.probability()));
             row.put("tell", rival.tell());
         }
+        ArrayNode pairs = answer.putArray("pairs");
+        for (var pair : localisation.pairs()) {
+            if (pair.probability() >= WORTH_LISTING) {
+                ObjectNode row = pairs.addObject();
+                lesion(row.putObject("first"), pair.first(), pair.firstSide());
+                lesion(row.putObject("second"), pair.second(), pair.secondSide());
+                row.put("probability", AnswerJson.rounded(pair.probability()));
+            }
+        }
         ArrayNode explained = answer.putArray("explained");
         for (var finding : localisation.explained()) {
             ObjectNode row = explained.addObject();
@@ -79,6 +91,11 @@ final class InjuryJson {
             row.put("information_bits", AnswerJson.rounded(test.bits()));
             row.put("equipment", test.equipment());
         }
+    }
+
+    private static void lesion(ObjectNode row, String nerve, Side side) {
+        row.put("nerve", nerve);
+        side(row, side);
     }
 
     private static void side(ObjectNode row, Side side) {

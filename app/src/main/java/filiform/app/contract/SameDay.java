@@ -57,6 +57,7 @@ final class SameDay {
                 other instanceof Finding.Conduction second && !normal(study) && !normal(second);
             case Finding.Imaging image -> other instanceof Finding.Imaging second && !normal(image) && !normal(second);
             case Finding.Power _, Finding.Movement _, Finding.Reflex _, Finding.NamedSign _, Finding.Tinel _ -> false;
+            case Finding.Recruitment _ -> false;
             case Finding.Electromyography _, Finding.Atrophy _, Finding.Autonomic _, Finding.Radiation _ -> false;
         };
     }

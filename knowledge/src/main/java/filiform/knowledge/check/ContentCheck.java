@@ -88,7 +88,8 @@ public final class ContentCheck {
         AtlasChecks.check(draft, faults);
         Tables.check(content, reading);
         if (faults.none()) {
-            LocalisationReader.read(content.top(Section.LOCALISATION, reading), draft.atlas());
+            LocalisationReader.read(
+                    content.top(Section.LOCALISATION, reading), content.top(Section.SIGNS, reading), draft.atlas());
             PlacementReader.read(content.top(Section.PLACEMENT, reading));
             RecoveryReader.read(content.top(Section.RECOVERY, reading));
         }

@@ -1,10 +1,7 @@
 package filiform.knowledge.read;
 
 import filiform.atlas.Atlas;
-import filiform.atlas.Muscle;
 import filiform.atlas.Nerve;
-import filiform.injury.Finding.ReflexArc;
-import filiform.injury.Finding.Sign;
 import filiform.injury.FindingChances;
 import filiform.injury.FindingChances.Denervation;
 import filiform.injury.FindingChances.Focal;
@@ -12,20 +9,23 @@ import filiform.injury.FindingChances.Irritation;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.LocalisationKnowledge.Extent;
 import filiform.injury.LocalisationKnowledge.PriorWeights;
+import filiform.injury.LocalisationKnowledge.Reach;
 import filiform.injury.LocalisationKnowledge.Rival;
 import filiform.injury.LossTable;
-import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Entry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Reads `localisation.yaml`.
+/// Reads `localisation.yaml` and, with it, the signs.
 public final class LocalisationReader {
 
     private LocalisationReader() {}
 
-    public static LocalisationKnowledge read(Entry top, Atlas atlas) {
+    /// The model, from the top of `localisation.yaml` and the top of `signs.yaml`.
+    public static LocalisationKnowledge read(Entry top, Entry signs, Atlas atlas) {
+        var reader = new SignReader(atlas);
         Entry prior = top.entry("prior");
         Entry kinds = prior.entry("kinds");
         Map<Nerve.Kind, Double> weights = new EnumMap<>(Nerve.Kind.class);
@@ -37,6 +37,8 @@ public final class LocalisationReader {
                 top.entries("extents").stream().map(LocalisationReader::extent).toList(),
                 new PriorWeights(
                         weights,
+                        prior.number("fascicle"),
+                        prior.number("second"),
                         prior.number("by_length"),
                         prior.number("rivals"),
                         prior.number("needle_floor"),
@@ -44,11 +46,10 @@ public final class LocalisationReader {
                 top.number("assistant_weight"),
                 top.number("overlap"),
                 top.entries("rivals").stream().map(LocalisationReader::rival).toList(),
-                top.entries("signs").stream().map(row -> sign(row, atlas)).toList(),
-                top.entries("reflexes").stream()
-                        .filter(row -> known(row, atlas))
-                        .map(row -> new ReflexArc(
-                                row.text("name"), atlas.muscles().get(row.text("muscle")), row.texts("synonyms")))
+                signs.entries("signs").stream().map(reader::sign).toList(),
+                signs.entries("reflexes").stream()
+                        .map(reader::reflex)
+                        .flatMap(Optional::stream)
                         .toList(),
                 top.basis("basis"));
     }
@@ -58,6 +59,9 @@ public final class LocalisationReader {
                 table(top, "power"),
                 table(top, "sensation"),
                 table(top, "reflex"),
+                top.number("cord_brisk"),
+                table(top, "recruitment"),
+                top.whole("conduction_day"),
                 focal(top.entry("tinel")),
                 focal(top.entry("conduction_normal")),
                 focal(top.entry("conduction_focal")),
@@ -103,33 +107,12 @@ public final class LocalisationReader {
                 row.number("sensory"),
                 row.number("brisk"),
                 row.number("pain"),
+                row.number("refers", row.number("pain")),
+                row.flag("centre", false),
+                row.has("reach") ? row.word("reach", Reach.class) : Reach.LIMB,
+                row.texts("actions"),
                 row.number("weight"),
                 row.text("tell"),
                 row.basis());
-    }
-
-    private static Sign sign(Entry row, Atlas atlas) {
-        String action = row.text("action", "");
-        if (!action.isBlank() && !moves(atlas, action)) {
-            row.fault(Code.NAME_UNKNOWN, "No muscle makes the movement '%s'.".formatted(action), "action");
-        }
-        row.basis();
-        return new Sign(row.text("name"), action, row.flag("alarm", false), row.texts("synonyms"));
-    }
-
-    private static boolean moves(Atlas atlas, String action) {
-        return atlas.muscles().all().stream()
-                .flatMap(muscle -> muscle.actions().stream())
-                .map(Muscle.Action::name)
-                .anyMatch(action::equals);
-    }
-
-    private static boolean known(Entry row, Atlas atlas) {
-        row.basis();
-        boolean known = atlas.muscles().has(row.text("muscle"));
-        if (!known) {
-            row.fault(Code.NAME_UNKNOWN, "'%s' is no muscle here.".formatted(row.text("muscle")), "muscle");
-        }
-        return known;
     }
 }

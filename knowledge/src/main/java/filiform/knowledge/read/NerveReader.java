@@ -1,6 +1,7 @@
 package filiform.knowledge.read;
 
 import filiform.atlas.Branch;
+import filiform.atlas.Fascicle;
 import filiform.atlas.Figure;
 import filiform.atlas.Names;
 import filiform.atlas.Nerve;
@@ -29,8 +30,23 @@ final class NerveReader {
                 synonyms(entry),
                 points,
                 lengths,
-                entry.has("met") ? List.of(new Site.Advice(entry.text("met"), entry.basis("met_basis"))) : List.of());
+                entry.has("met") ? List.of(new Site.Advice(entry.text("met"), entry.basis("met_basis"))) : List.of(),
+                entry.entries("fascicles").stream()
+                        .map(row -> fascicle(row, points))
+                        .toList());
         return new Placed<>(nerve, entry);
+    }
+
+    /// A bundle that names no point begins with the nerve, or ends with it.
+    private static Fascicle fascicle(Entry row, List<Nerve.Point> points) {
+        return new Fascicle(
+                row.text("name"),
+                row.text("from", points.getFirst().name()),
+                row.text("to", points.getLast().name()),
+                row.texts("nerves"),
+                row.texts("muscles"),
+                row.texts("areas"),
+                row.basis());
     }
 
     /// The synonyms, and the Latin name where a source gives one that is not said yet.

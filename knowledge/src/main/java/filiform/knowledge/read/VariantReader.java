@@ -2,6 +2,7 @@ package filiform.knowledge.read;
 
 import filiform.atlas.Variant;
 import filiform.knowledge.tree.Entry;
+import java.util.List;
 
 /// Reads one variant of `variants/`.
 final class VariantReader {
@@ -16,7 +17,26 @@ final class VariantReader {
                 entry.texts("muscles"),
                 entry.figure("frequency"),
                 entry.text("what"),
-                entry.text("matters"));
+                entry.text("matters"),
+                entry.entries("detours").stream().map(VariantReader::detour).toList(),
+                entry.has("shift") ? List.of(shift(entry.entry("shift"))) : List.of());
         return new Placed<>(variant, entry);
+    }
+
+    private static Variant.Detour detour(Entry row) {
+        return new Variant.Detour(
+                row.texts("targets"),
+                row.number("share"),
+                spot(row.entry("runs_in")),
+                spot(row.entry("joins")),
+                row.basis());
+    }
+
+    private static Variant.Spot spot(Entry row) {
+        return new Variant.Spot(row.text("nerve"), row.text("at"));
+    }
+
+    private static Variant.Shift shift(Entry row) {
+        return new Variant.Shift(row.texts("roots"), row.texts("to"), row.number("part"), row.basis());
     }
 }

@@ -20,6 +20,7 @@ public enum Section {
     SCREENING("screening.yaml"),
     PLACEMENT("placement.yaml"),
     SENSATIONS("sensations.yaml"),
+    SIGNS("signs.yaml"),
     LOCALISATION("localisation.yaml"),
     RECOVERY("recovery.yaml"),
     REDFLAGS("redflags.yaml"),

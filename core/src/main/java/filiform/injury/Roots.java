@@ -1,0 +1,98 @@
+package filiform.injury;
+
+import filiform.atlas.Atlas;
+import filiform.atlas.Variant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The ways in which a plexus can sit on its roots: for a root's segment, what else may run in it.
+///
+/// The shifts of one plexus exclude each other; only lesions of its roots are judged differently by them.
+final class Roots {
+
+    /// A plexus as most have it.
+    private static final List<Seat> USUAL = List.of(new Seat(1, Map.of(), Map.of()));
+
+    private final Map<Integer, List<Seat>> seats = new HashMap<>();
+
+    /// One way for a plexus to sit.
+    ///
+    /// @param frequency share of people, 0 to 1
+    /// @param leaves    of these segments the part that runs in a neighbour
+    /// @param takes     what these segments hold besides
+    record Seat(double frequency, Map<Integer, Double> leaves, Map<Integer, Taken> takes) {
+
+        /// The share of the tested fibres that runs through the segment in these people.
+        double share(double[] shares, int segment) {
+            double own = shares[segment] * (1 - leaves.getOrDefault(segment, 0.0));
+            Taken taken = takes.get(segment);
+            return taken == null ? own : Math.min(1, own + taken.part() * shares[taken.from()]);
+        }
+    }
+
+    record Taken(int from, double part) {}
+
+    Roots(Atlas atlas) {
+        var plexuses = new ArrayList<List<Variant>>();
+        for (Variant variant : atlas.variants().all()) {
+            if (!variant.shifts().isEmpty()) {
+                plexuses.stream()
+                        .filter(plexus -> plexus.stream().anyMatch(other -> meet(variant, other)))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                plexus -> plexus.add(variant), () -> plexuses.add(new ArrayList<>(List.of(variant))));
+            }
+        }
+        plexuses.forEach(plexus -> seat(atlas, plexus));
+    }
+
+    private static boolean meet(Variant variant, Variant other) {
+        return variant.shifts().stream()
+                .anyMatch(shift -> other.shifts().stream()
+                        .anyMatch(known -> known.roots().stream().anyMatch(shift.roots()::contains)));
+    }
+
+    private void seat(Atlas atlas, List<Variant> plexus) {
+        double shifted = plexus.stream()
+                .mapToDouble(variant -> variant.frequency().mean())
+                .sum();
+        double scale = Math.max(1, shifted);
+        var ways = new ArrayList<Seat>();
+        ways.add(new Seat(1 - shifted / scale, Map.of(), Map.of()));
+        for (Variant variant : plexus) {
+            var leaves = new HashMap<Integer, Double>();
+            var takes = new HashMap<Integer, Taken>();
+            for (Variant.Shift shift : variant.shifts()) {
+                for (int i = 0; i < shift.roots().size(); i++) {
+                    move(atlas, shift.roots().get(i), shift.to().get(i), shift.part(), leaves, takes);
+                }
+            }
+            ways.add(new Seat(variant.frequency().mean() / scale, leaves, takes));
+        }
+        for (Seat way : ways) {
+            way.leaves().keySet().forEach(segment -> seats.put(segment, ways));
+            way.takes().keySet().forEach(segment -> seats.put(segment, ways));
+        }
+    }
+
+    /// Root by root, segment by segment, as far as both run.
+    private static void move(
+            Atlas atlas, String from, String to, double part, Map<Integer, Double> leaves, Map<Integer, Taken> takes) {
+        int first = atlas.tree().first(from);
+        int other = atlas.tree().first(to);
+        int length = Math.min(
+                atlas.nerves().get(from).lengths().size(),
+                atlas.nerves().get(to).lengths().size());
+        for (int i = 0; i < length; i++) {
+            leaves.put(first + i, part);
+            takes.put(other + i, new Taken(first + i, part));
+        }
+    }
+
+    /// The ways that matter for a lesion of the segment; the usual one alone for most.
+    List<Seat> of(int segment) {
+        return seats.getOrDefault(segment, USUAL);
+    }
+}

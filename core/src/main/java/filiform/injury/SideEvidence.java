@@ -1,0 +1,162 @@
+package filiform.injury;
+
+import filiform.atlas.Atlas;
+import filiform.atlas.Nerve;
+import filiform.atlas.Variant;
+import filiform.injury.Clue.ByPlace;
+import filiform.injury.Clue.BySupply;
+import filiform.injury.Damage.Hurt;
+import filiform.injury.LocalisationKnowledge.Extent;
+import filiform.injury.Roots.Seat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The findings of one side of the body, weighed against lesions on that side.
+final class SideEvidence {
+
+    private final Atlas atlas;
+    private final Roots roots;
+    private final List<Component> components;
+    private final List<List<Component>> bySegment = new ArrayList<>();
+
+    SideEvidence(Atlas atlas, Passing passing, Roots roots, List<Clue> clues) {
+        this.atlas = atlas;
+        this.roots = roots;
+        components = components(clues, passing);
+        for (int i = 0; i < atlas.tree().segments().size(); i++) {
+            bySegment.add(new ArrayList<>());
+        }
+        for (Component component : components) {
+            component.touched().stream()
+                    .forEach(segment -> bySegment.get(segment).add(component));
+        }
+    }
+
+    /// Findings go together where a variant changes the way of both.
+    private static List<Component> components(List<Clue> clues, Passing passing) {
+        var components = new ArrayList<Component>();
+        var plain = new ArrayList<BySupply>();
+        Map<BySupply, List<Variant>> changed = new LinkedHashMap<>();
+        for (Clue clue : clues) {
+            switch (clue) {
+                case ByPlace place -> components.add(Component.of(place));
+                case BySupply supply -> {
+                    List<Variant> variants = passing.changing(supply.fibres());
+                    if (variants.isEmpty()) {
+                        plain.add(supply);
+                    } else {
+                        changed.put(supply, variants);
+                    }
+                }
+            }
+        }
+        plain.forEach(clue -> components.add(Component.of(List.of(clue), List.of(), passing)));
+        while (!changed.isEmpty()) {
+            var together = new ArrayList<BySupply>();
+            var variants = new ArrayList<Variant>();
+            BySupply first = changed.keySet().iterator().next();
+            together.add(first);
+            variants.addAll(changed.get(first));
+            changed.remove(first);
+            gather(changed, together, variants);
+            components.add(Component.of(together, variants, passing));
+        }
+        return components;
+    }
+
+    private static void gather(Map<BySupply, List<Variant>> rest, List<BySupply> together, List<Variant> variants) {
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (var entry : List.copyOf(rest.entrySet())) {
+                if (entry.getValue().stream().anyMatch(variants::contains)) {
+                    together.add(entry.getKey());
+                    entry.getValue().stream()
+                            .filter(variant -> !variants.contains(variant))
+                            .forEach(variants::add);
+                    rest.remove(entry.getKey());
+                    found = true;
+                }
+            }
+        }
+    }
+
+    /// The logarithm of how many times likelier the findings are with a lesion of each segment, in each extent, than
+    /// with none; the extents of a segment stand together.
+    double[] gains(List<Extent> extents) {
+        double[] gains = new double[bySegment.size() * extents.size()];
+        for (int segment = 0; segment < bySegment.size(); segment++) {
+            boolean cord = atlas.tree().segments().get(segment).kind() == Nerve.Kind.CORD;
+            for (int e = 0; e < extents.size(); e++) {
+                gains[segment * extents.size() + e] =
+                        gain(new Damage(List.of(new Hurt(segment, extents.get(e))), cord));
+            }
+        }
+        return gains;
+    }
+
+    /// The same for any damage. The seats of two plexuses are independent; those of one plexus are not.
+    double gain(Damage damage) {
+        List<Component> met = met(damage);
+        if (met.isEmpty()) {
+            return 0;
+        }
+        List<Seat> seats = roots.of(damage.hurts().getFirst().segment());
+        for (Hurt hurt : damage.hurts()) {
+            List<Seat> others = roots.of(hurt.segment());
+            seats = others.size() > seats.size() ? others : seats;
+        }
+        if (seats.size() == 1) {
+            return log(met, damage, seats.getFirst());
+        }
+        double greatest = Double.NEGATIVE_INFINITY;
+        double[] logs = new double[seats.size()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = StrictMath.log(seats.get(i).frequency()) + log(met, damage, seats.get(i));
+            greatest = Math.max(greatest, logs[i]);
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += StrictMath.exp(log - greatest);
+        }
+        return greatest + StrictMath.log(sum);
+    }
+
+    private List<Component> met(Damage damage) {
+        var met = new ArrayList<Component>();
+        for (Hurt hurt : damage.hurts()) {
+            if (roots.of(hurt.segment()).size() > 1) {
+                return components;
+            }
+            for (Component component : bySegment.get(hurt.segment())) {
+                if (damage.hurts().size() == 1 || !met.contains(component)) {
+                    met.add(component);
+                }
+            }
+        }
+        return met;
+    }
+
+    /// Multiplies as long as the product is far from the ends of what a number holds, since a logarithm costs more.
+    private static double log(List<Component> components, Damage damage, Seat seat) {
+        double log = 0;
+        double product = 1;
+        for (Component component : components) {
+            product *= component.ratio(damage, seat);
+            if (product < 1e-200 || product > 1e200) {
+                log += StrictMath.log(product);
+                product = 1;
+            }
+        }
+        return log + StrictMath.log(product);
+    }
+
+    /// True where some finding speaks of both places at once.
+    boolean share(int segment, int other) {
+        return roots.of(segment).size() > 1
+                || roots.of(other).size() > 1
+                || bySegment.get(segment).stream().anyMatch(bySegment.get(other)::contains);
+    }
+}

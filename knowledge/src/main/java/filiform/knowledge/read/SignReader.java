@@ -1,0 +1,107 @@
+package filiform.knowledge.read;
+
+import filiform.atlas.Atlas;
+import filiform.atlas.Muscle;
+import filiform.atlas.Nerve;
+import filiform.injury.Finding.ReflexArc;
+import filiform.injury.Finding.Sign;
+import filiform.injury.Tells;
+import filiform.knowledge.tree.Code;
+import filiform.knowledge.tree.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads `signs.yaml`: signs, lost functions, tests that provoke, and reflexes.
+final class SignReader {
+
+    private final Atlas atlas;
+
+    SignReader(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    Sign sign(Entry row) {
+        row.basis();
+        return new Sign(row.text("name"), tells(row), row.flag("alarm", false), row.texts("synonyms"));
+    }
+
+    private Tells tells(Entry row) {
+        if (row.has("lost")) {
+            List<Tells.Mover> movers = row.entries("lost").stream()
+                    .map(this::mover)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return movers.isEmpty()
+                    ? new Tells.Nothing()
+                    : new Tells.Loss(movers, row.text("seen_at").equals("drop"));
+        }
+        if (row.has("at")) {
+            Entry chance = row.entry("chance");
+            List<Tells.Spot> spots = spots(row);
+            return spots.isEmpty()
+                    ? new Tells.Nothing()
+                    : new Tells.At(spots, chance.number("there"), chance.number("elsewhere"));
+        }
+        return row.has("centre")
+                ? new Tells.Centre(
+                        row.entry("centre").number("there"), row.entry("centre").number("elsewhere"))
+                : new Tells.Nothing();
+    }
+
+    private Optional<Tells.Mover> mover(Entry row) {
+        String action = row.text("action", "");
+        String muscle = row.text("muscle", "");
+        boolean known = action.isBlank() ? muscleKnown(row, muscle) : moves(row, action);
+        return known ? Optional.of(new Tells.Mover(action, muscle, row.number("weight", 1))) : Optional.empty();
+    }
+
+    private boolean moves(Entry row, String action) {
+        boolean moves = atlas.muscles().all().stream()
+                .flatMap(muscle -> muscle.actions().stream())
+                .map(Muscle.Action::name)
+                .anyMatch(action::equals);
+        if (!moves) {
+            row.fault(Code.NAME_UNKNOWN, "No muscle makes the movement '%s'.".formatted(action), "action");
+        }
+        return moves;
+    }
+
+    private boolean muscleKnown(Entry row, String muscle) {
+        boolean known = atlas.muscles().has(muscle);
+        if (!known) {
+            row.fault(Code.NAME_UNKNOWN, "'%s' is no muscle here.".formatted(muscle), "muscle");
+        }
+        return known;
+    }
+
+    private List<Tells.Spot> spots(Entry row) {
+        var spots = new ArrayList<Tells.Spot>();
+        for (Entry spot : row.entries("at")) {
+            String name = spot.text("nerve");
+            if (!atlas.nerves().has(name)) {
+                spot.fault(Code.NAME_UNKNOWN, "'%s' is no nerve here.".formatted(name), "nerve");
+                continue;
+            }
+            Nerve nerve = atlas.nerves().get(name);
+            for (String end : List.of("from", "to")) {
+                if (spot.has(end) && nerve.indexOf(spot.text(end)) < 0) {
+                    spot.fault(Code.NAME_UNKNOWN, "The %s has no point '%s'.".formatted(name, spot.text(end)), end);
+                }
+            }
+            spots.add(new Tells.Spot(nerve.name(), spot.text("from", ""), spot.text("to", "")));
+        }
+        return spots;
+    }
+
+    Optional<ReflexArc> reflex(Entry row) {
+        row.basis();
+        List<Muscle> muscles = row.entries("muscles").stream()
+                .filter(part -> muscleKnown(part, part.text("muscle")))
+                .map(part -> atlas.muscles().get(part.text("muscle")))
+                .toList();
+        return muscles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReflexArc(row.text("name"), muscles, row.texts("synonyms")));
+    }
+}
