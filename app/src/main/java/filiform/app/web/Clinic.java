@@ -80,6 +80,7 @@ public final class Clinic implements AutoCloseable {
         var injury = new InjuryRoom(decisions, clock, rendering, shell, assets);
         config.routes.get("/injury", injury::page);
         config.routes.get("/injury/answer", injury::answer);
+        config.routes.get("/injury/sheet", injury::sheet);
         config.routes.get("/sources", new SourceList(decisions.knowledge(), rendering, shell)::show);
         config.routes.post("/api/{step}", api::decide);
         config.routes.get("/assets/{hash}/{name}", assets::serve);

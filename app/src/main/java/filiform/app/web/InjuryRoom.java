@@ -1,5 +1,7 @@
 package filiform.app.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.contract.AnswerJson;
 import filiform.app.contract.Decided;
@@ -16,6 +18,7 @@ import filiform.app.web.form.Typed;
 import filiform.app.web.page.InjuryAnswer;
 import filiform.app.web.page.InjuryAnswers;
 import filiform.app.web.page.InjuryPart;
+import filiform.app.web.page.InjurySheet;
 import filiform.app.web.page.Shell;
 import filiform.injury.Observed;
 import filiform.knowledge.tree.Fault;
@@ -38,11 +41,13 @@ final class InjuryRoom {
     private final ExaminationForm examinations;
     private final AnswerJson json;
     private final Rendering rendering;
+    private final Shell shell;
 
     InjuryRoom(Decisions decisions, Clock clock, Rendering rendering, Shell shell, Assets assets) {
         this.decisions = decisions;
         this.clock = clock;
         this.rendering = rendering;
+        this.shell = shell;
         form = new InjuryPart(decisions.knowledge(), shell, assets.injury(), assets.live());
         answers = new InjuryAnswers(decisions.knowledge());
         examinations = new ExaminationForm(
@@ -58,6 +63,20 @@ final class InjuryRoom {
     /// What was told and its answer, as pieces of the page.
     void answer(Context context) {
         send(context, "injury-answer.jte");
+    }
+
+    /// The sheet to print for the nerve that leads.
+    void sheet(Context context) {
+        InjuryQuery query =
+                InjuryQuery.of(context.queryParamMap(), LocalDate.now(clock).toString());
+        JsonNode assessed = query.asked()
+                        && decisions.decide(Step.ASSESS, query.input()) instanceof Parsed.Ok<Decided>(Decided decided)
+                ? json.of(decided)
+                : MissingNode.getInstance();
+        String needle =
+                (query.typed().value("needle.side") + " " + query.typed().value("needle.site")).strip();
+        InjurySheet sheet = InjurySheet.of(shell, query.address(), needle, assessed);
+        rendering.send(context, sheet.made() ? 200 : 422, "injury-sheet.jte", sheet);
     }
 
     private void send(Context context, String template) {

@@ -28,9 +28,10 @@ export function asking({ path, parts, marked, status, said, placed, shown, pace 
     const focus = document.activeElement;
     const within = Object.values(parts).find((part) => part.contains(focus));
     for (const [name, part] of Object.entries(parts)) {
-      const open = [...part.querySelectorAll("details")].map((fold) => fold.open);
+      const folds = () => [...part.querySelectorAll("details:not([data-server])")];
+      const open = folds().map((fold) => fold.open);
       part.replaceChildren(...held.content.querySelector(`[data-part=${name}]`).childNodes);
-      part.querySelectorAll("details").forEach((fold, i) => { fold.open = open[i] ?? fold.open; });
+      folds().forEach((fold, i) => { fold.open = open[i] ?? fold.open; });
     }
     if (within && !document.contains(focus)) {
       refocus(within, focus);

@@ -8,6 +8,7 @@ import filiform.injury.Finding;
 import filiform.injury.Mrc;
 import filiform.injury.Observed;
 import filiform.injury.Sensation;
+import filiform.injury.Tells;
 import filiform.measure.Side;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,10 +47,7 @@ public final class Examined {
         } else if (finding instanceof Finding.Movement(String action, Mrc mrc)) {
             movers(action, new Result(mark(mrc), "%s %s".formatted(action, mrc.words())));
         } else if (finding instanceof Finding.NamedSign(Finding.Sign sign, boolean present)) {
-            movers(
-                    sign.action(),
-                    new Result(
-                            present ? FoundMark.LOST : FoundMark.NORMAL, present ? sign.name() : "no " + sign.name()));
+            sign(sign, present);
         } else if (finding instanceof Finding.Feeling(Area area, Sensation sensation)) {
             areas.put(area.name(), new Result(mark(sensation), sensation.words()));
         } else if (finding instanceof Finding.Electromyography(Muscle muscle, boolean denervation)) {
@@ -58,6 +56,20 @@ public final class Examined {
                     new Result(
                             denervation ? FoundMark.LOST : FoundMark.NORMAL,
                             denervation ? "EMG: denervation" : "EMG: no denervation"));
+        }
+    }
+
+    private void sign(Finding.Sign sign, boolean present) {
+        if (sign.tells() instanceof Tells.Loss(List<Tells.Mover> movers, boolean drop)) {
+            FoundMark mark = present ? drop ? FoundMark.LOST : FoundMark.WEAK : FoundMark.NORMAL;
+            var result = new Result(mark, present ? sign.name() : "no " + sign.name());
+            for (Tells.Mover mover : movers) {
+                if (mover.action().isBlank()) {
+                    muscles.putIfAbsent(mover.muscle(), result);
+                } else {
+                    movers(mover.action(), result);
+                }
+            }
         }
     }
 

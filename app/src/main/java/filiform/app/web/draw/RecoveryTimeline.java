@@ -3,6 +3,7 @@ package filiform.app.web.draw;
 import filiform.app.contract.Common;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public record RecoveryTimeline(
     private static final double RIGHT = 388;
     private static final double TOP = 46;
     private static final double ROW = 36;
+    private static final double HEAD = 44;
     private static final int LEAST_DAYS = 548;
     private static final int MONTH = 30;
 
@@ -63,11 +65,11 @@ public record RecoveryTimeline(
     }
 
     public String svg(String id) {
-        double height = TOP + 34 + rows.size() * ROW + 18;
+        double height = TOP + HEAD + rows.size() * ROW + 18;
         var svg = new Svg(id, "timeline", WIDTH, height, "Recovery and examinations over time", words());
         grid(svg, height);
         examinations(svg);
-        double y = TOP + 34;
+        double y = TOP + HEAD;
         for (Row row : rows) {
             row(svg, row, y);
             y += ROW;
@@ -85,19 +87,24 @@ public record RecoveryTimeline(
 
     private void grid(Svg svg, double height) {
         svg.text("axis", LEFT - 8, 12, onset.isEmpty() ? "days" : "months, from " + date(0));
-        for (int month = 0; month * MONTH <= days(); month += 3) {
-            double x = x(month * MONTH);
+        for (int month = 0; day(month) <= days(); month += 3) {
+            double x = x(day(month));
             svg.line("grid", x, TOP - 8, x, height - 14);
-            svg.text(
-                    month == 0 ? "axis" : "axis mid",
-                    month == 0 ? LEFT - 8 : x,
-                    TOP - 24,
-                    onset.isEmpty() ? Integer.toString(month * MONTH) : Integer.toString(month));
+            String css = month == 0 ? "axis" : "axis mid";
+            double at = month == 0 ? LEFT - 8 : x;
+            svg.text(css, at, TOP - 24, Integer.toString(onset.isEmpty() ? day(month) : month));
             if (!onset.isEmpty() && month % 6 == 0) {
-                svg.text(
-                        month == 0 ? "axis" : "axis mid", month == 0 ? LEFT - 8 : x, TOP - 12, calendar(month * MONTH));
+                svg.text(css, at, TOP - 12, calendar(day(month)));
             }
         }
+    }
+
+    /// The day on which a month of the calendar has passed; of thirty days where no date is known.
+    private int day(int month) {
+        return onset.isEmpty()
+                ? month * MONTH
+                : (int) ChronoUnit.DAYS.between(
+                        onset.getFirst(), onset.getFirst().plusMonths(month));
     }
 
     private void examinations(Svg svg) {

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /// @param kind  a key of [FindingsForm#KINDS], or `outline`
 /// @param name  what was examined; `radial nerve across spiral groove` for `ncs`, `radial nerve by ultrasound` for
 ///              `imaging`, the view for an outline
-/// @param value what was found; `reduced:20,30;25,30;25,40` for an outline, `reduced+rest:` where the rest is normal
+/// @param value what was found; for `emg` denervation (`true`, `false`) or the units that answer (`none`, `reduced`,
+///              `full`); for `radiation` also what runs there (`nerve`, `dull`); `reduced:20,30;25,30;25,40` for an
+/// outline, `reduced+rest:` where the rest is normal
 /// @param tags  dates, days and sides
 public record FoundLine(String kind, String name, String value, List<String> tags) {
 
@@ -29,6 +31,8 @@ public record FoundLine(String kind, String name, String value, List<String> tag
     private static final Pattern ACROSS = Pattern.compile("(.*?) (?:across|by) (.*)");
     private static final Pattern DRAWN = Pattern.compile("([^:+]*)(\\+rest)?:(.*)");
     private static final Set<String> IRRITATED = Set.of("pain", "paraesthesia");
+    private static final Set<String> RECRUITED = Set.of("none", "reduced", "full");
+    private static final Set<String> QUALITIES = Set.of("nerve", "dull");
 
     public FoundLine {
         tags = List.copyOf(tags);
@@ -88,8 +92,8 @@ public record FoundLine(String kind, String name, String value, List<String> tag
         return DATE.matcher(tag).matches() || DAY.matcher(tag).matches();
     }
 
-    /// True where this, told later, takes the other's place: the same thing of the same day and side. Tingling and
-    /// pain stand beside lost touch; outlines stand beside one another.
+    /// True where this, told later, takes the other's place: the same thing of the same day and side. Outlines stand
+    /// beside one another.
     boolean replaces(FoundLine other) {
         boolean same = kind.equals(other.kind)
                 && Names.fold(name).equals(Names.fold(other.name))
@@ -97,12 +101,20 @@ public record FoundLine(String kind, String name, String value, List<String> tag
         if (!same || kind.equals(OUTLINE)) {
             return same && value.equals(other.value);
         }
-        boolean beside = kind.equals("area")
-                && !value.equals("normal")
-                && !other.value.equals("normal")
-                && !value.equals(other.value)
-                && (IRRITATED.contains(value) || IRRITATED.contains(other.value));
-        return !beside;
+        return !beside(other);
+    }
+
+    /// Tingling and pain stand beside lost touch; the units that answer beside denervation.
+    private boolean beside(FoundLine other) {
+        return switch (kind) {
+            case "area" ->
+                !value.equals("normal")
+                        && !other.value.equals("normal")
+                        && !value.equals(other.value)
+                        && (IRRITATED.contains(value) || IRRITATED.contains(other.value));
+            case "emg" -> RECRUITED.contains(value) != RECRUITED.contains(other.value);
+            default -> false;
+        };
     }
 
     /// The finding as the contract reads it.
@@ -136,7 +148,11 @@ public record FoundLine(String kind, String name, String value, List<String> tag
         } else {
             SectionForm.text(finding, kind, name);
         }
-        if (known.yes() && (value.equals("true") || value.equals("false"))) {
+        if (kind.equals("emg") && RECRUITED.contains(value)) {
+            finding.put("recruitment", value);
+        } else if (kind.equals("radiation") && QUALITIES.contains(value)) {
+            finding.put("quality", value);
+        } else if (known.yes() && (value.equals("true") || value.equals("false"))) {
             finding.put(known.value(), Boolean.parseBoolean(value));
         } else {
             SectionForm.text(finding, known.value(), value);

@@ -172,7 +172,10 @@ public record InjuryQuery(
 
     /// Where a page with this needle begins.
     public static String address(String site, String side) {
-        return "/injury?" + pair("needle.site", site) + (side.isEmpty() ? "" : "&" + pair("needle.side", side));
+        String asked = Stream.of(pair("needle.site", site), pair("needle.side", side))
+                .filter(field -> !field.endsWith("="))
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "/injury" : "/injury?" + asked;
     }
 
     private static String pair(String name, String value) {

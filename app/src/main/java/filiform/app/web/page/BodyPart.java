@@ -4,12 +4,12 @@ import java.util.List;
 
 /// Where on the body a movement is seen, so that a long list can be read in parts.
 enum BodyPart {
+    WRIST("Wrist and forearm", "wrist", "forearm", "palm"),
+    HAND("Hand and fingers", "finger", "thumb", "index", "little", "hypothenar", "ok", "shirt", "hand"),
+    ARM("Shoulder and elbow", "shoulder", "elbow", "scapula", "arm"),
+    FOOT("Foot and toes", "foot", "ankle", "toe", "great toe", "heel"),
+    LEG("Hip and knee", "hip", "knee", "thigh", "stairs", "rise"),
     HEAD("Face, jaw, tongue", "eye", "frown", "smil", "lip", "cheek", "jaw", "tongue", "scalp", "mouth", "chin"),
-    HAND("Hand and fingers", "finger", "thumb", "hypothenar"),
-    WRIST("Wrist and forearm", "wrist", "forearm"),
-    ARM("Shoulder and elbow", "shoulder", "elbow", "scapula"),
-    FOOT("Foot and toes", "foot", "ankle", "toe"),
-    LEG("Hip and knee", "hip", "knee"),
     TRUNK("Neck, trunk, breathing", "neck", "trunk", "rib", "breath", "abdom", "hyoid", "anal", "perine", "pelvic"),
     OTHER("Anywhere");
 

@@ -5,8 +5,10 @@ import java.util.List;
 
 /// The third part of a visit: what the patient felt while the needle was in, and what to do.
 ///
+/// @param find    where the nerve is found that may be hurt; blank unless the latest answer is to stop
 /// @param answers the latest first
-public record DuringView(FormView form, List<String> qualities, List<String> signs, List<SensationAnswer> answers) {
+public record DuringView(
+        FormView form, List<String> qualities, List<String> signs, String find, List<SensationAnswer> answers) {
 
     /// One sensation and its answer.
     ///

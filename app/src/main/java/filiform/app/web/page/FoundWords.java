@@ -7,10 +7,10 @@ import java.util.Set;
 /// A told finding as a line of the list.
 final class FoundWords {
 
-    private static final Set<String> NORMAL = Set.of("normal", "5", "false");
+    private static final Set<String> NORMAL = Set.of("normal", "5", "false", "full");
     private static final Set<String> LOST =
-            Set.of("0", "1", "2", "absent", "true", "conduction block", "discontinuity");
-    private static final Set<String> FELT = Set.of("pain", "paraesthesia");
+            Set.of("0", "1", "2", "absent", "none", "true", "conduction block", "discontinuity");
+    private static final Set<String> FELT = Set.of("pain", "paraesthesia", "nerve", "dull");
 
     private FoundWords() {}
 
@@ -36,8 +36,7 @@ final class FoundWords {
             case "area" -> "%s: %s".formatted(line.name(), touch(found));
             case "sign" -> found.equals("false") ? "no " + line.name() : line.name();
             case "tinel" -> "Tinel at the %s: %s".formatted(line.name(), said);
-            case "emg" ->
-                "EMG of %s: %s".formatted(line.name(), found.equals("true") ? "denervation" : "no denervation");
+            case "emg" -> "EMG of %s: %s".formatted(line.name(), electrical(found));
             case "ncs" -> "nerve conduction, %s: %s".formatted(line.name(), said);
             case "imaging" -> "%s: %s".formatted(line.name(), said);
             case "atrophy" -> "wasting of %s: %s".formatted(line.name(), said);
@@ -53,11 +52,24 @@ final class FoundWords {
         };
     }
 
+    private static String electrical(String found) {
+        return switch (found) {
+            case "true" -> "denervation";
+            case "false" -> "no denervation";
+            case "none" -> "no unit answers";
+            case "reduced" -> "few units answer";
+            case "full" -> "all units answer";
+            default -> found;
+        };
+    }
+
     private static String said(String found) {
         return switch (found) {
             case "true" -> "present";
             case "false" -> "not present";
             case "4-" -> "4−";
+            case "nerve" -> "electric, burning or tingling";
+            case "dull" -> "dull or aching";
             default -> found;
         };
     }

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param limits  what the sentence does not know
 /// @param brief   the answer in a few words, for a reader who hears it and for the bar of a phone
 /// @param nerve   the leading nerve by name; blank where none leads
+/// @param unlikely other explanations below one in a hundred
 /// @param course  the drawing of that nerve, or blank
 /// @param apart   findings that lie outside the nerve drawn
 /// @param tests   what to test next, by hand first
@@ -25,6 +26,7 @@ public record InjuryAnswer(
         String nerve,
         List<Bar> nerves,
         List<Bar> rivals,
+        List<Bar> unlikely,
         List<Bar> places,
         String course,
         List<String> apart,
@@ -58,7 +60,9 @@ public record InjuryAnswer(
     public record GradeWords(boolean withheld, String words, List<Bar> grades, List<String> on, List<String> awaited) {}
 
     /// A muscle or area that is forecast, as a row of a table.
-    public record Row(String name, String distance, String first, String range, String limit, String note) {}
+    ///
+    /// @param first when its first sign may show, `useful` when it may be of use
+    public record Row(String name, String distance, String first, String useful, String limit, String note) {}
 
     /// Something that is due.
     ///

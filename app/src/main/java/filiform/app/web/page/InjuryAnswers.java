@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class InjuryAnswers {
 
     private static final double WORTH_SHOWING = 0.01;
+    private static final double WORTH_PAIR = 0.05;
     private static final int MOST_PLACES = 6;
 
     private final Atlas atlas;
@@ -49,13 +50,14 @@ public final class InjuryAnswers {
                 led
                         ? likely(chance(nerve)) + " (" + ChanceWords.percent(chance(nerve)) + ")"
                         : likely(chance(rival)) + " (" + ChanceWords.percent(chance(rival)) + ")",
-                limits(led, nerve, level),
+                limits(led, nerve, level, localised.at("/pairs/0")),
                 led
                         ? "%s, %s".formatted(whole(nerve), ChanceWords.percent(chance(nerve)))
                         : cause(rival) + ", " + ChanceWords.percent(chance(rival)),
                 led ? nerve.path("nerve").asText() : "",
                 bars(localised.path("nerves"), WORTH_SHOWING),
-                rivals(localised.path("rivals")),
+                rivals(localised.path("rivals"), true),
+                rivals(localised.path("rivals"), false),
                 places(localised.path("segments")),
                 course.svg(),
                 course.apart(),
@@ -66,7 +68,7 @@ public final class InjuryAnswers {
                 schedule.rows(),
                 schedule.plan(),
                 mechanisms(assessed),
-                texts(assessed.path("care"), "what"),
+                care(assessed),
                 warnings(localised, assessed),
                 AfterPart.joined(localised, assessed));
     }
@@ -108,13 +110,19 @@ public final class InjuryAnswers {
         return probability >= 0.5 ? "more likely than not" : "uncertain: less likely than all the others together";
     }
 
-    private static List<String> limits(boolean led, JsonNode nerve, JsonNode level) {
+    private static List<String> limits(boolean led, JsonNode nerve, JsonNode level, JsonNode pair) {
         var limits = new ArrayList<String>();
         if (led && chance(level) < 0.9 * chance(nerve)) {
             limits.add("That it lies in this very stretch: " + ChanceWords.percent(chance(level)) + ".");
         }
-        limits.add("A probability ranks the explanations that this atlas holds; it is no diagnosis, and a second lesion"
-                + " is possible.");
+        if (chance(pair) >= WORTH_PAIR) {
+            limits.add("Two nerves at once, %s and %s: %s."
+                    .formatted(
+                            pair.at("/first/nerve").asText(),
+                            pair.at("/second/nerve").asText(),
+                            ChanceWords.percent(chance(pair))));
+        }
+        limits.add("A probability ranks the explanations that this atlas holds; it is no diagnosis.");
         return limits;
     }
 
@@ -159,8 +167,9 @@ public final class InjuryAnswers {
                 .toList();
     }
 
-    private static List<Bar> rivals(JsonNode rivals) {
+    private static List<Bar> rivals(JsonNode rivals, boolean worth) {
         return rivals.valueStream()
+                .filter(row -> chance(row) >= WORTH_SHOWING == worth)
                 .map(row -> bar(cause(row), chance(row), row.path("tell").asText()))
                 .toList();
     }
@@ -172,7 +181,8 @@ public final class InjuryAnswers {
                 .map(row -> bar(
                         "%s: %s to %s, %s"
                                 .formatted(
-                                        row.path("nerve").asText(),
+                                        row.path("fascicle")
+                                                .asText(row.path("nerve").asText()),
                                         row.path("from").asText(),
                                         row.path("to").asText(),
                                         row.path("extent").asText()),
@@ -224,6 +234,16 @@ public final class InjuryAnswers {
     private static List<String> texts(JsonNode rows, String key) {
         return rows.valueStream()
                 .map(row -> row.isTextual() ? row.asText() : row.path(key).asText())
+                .toList();
+    }
+
+    private static List<String> care(JsonNode assessed) {
+        return assessed.path("care")
+                .valueStream()
+                .map(row -> "%s: %s"
+                        .formatted(
+                                capital(row.path("topic").asText()),
+                                row.path("text").asText()))
                 .toList();
     }
 

@@ -6,25 +6,24 @@ import filiform.app.web.form.InjuryQuery;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.InjuryView.Adder;
 import filiform.app.web.page.InjuryView.Group;
-import filiform.app.web.page.InjuryView.Loss;
-import filiform.app.web.page.InjuryView.Losses;
 import filiform.app.web.page.InjuryView.Names;
 import filiform.atlas.Area;
 import filiform.atlas.Atlas;
 import filiform.atlas.Muscle;
 import filiform.atlas.Named;
 import filiform.atlas.Nerve;
-import filiform.injury.Finding;
 import filiform.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Works out the form on which findings are told: what can be tapped, what can be added by name, what was told.
 public final class InjuryPart {
+
+    private static final String SCALE =
+            "0 none, 1 flicker, 2 with gravity removed, 3 against gravity, 4 against" + " resistance, 5 normal.";
 
     private final Knowledge knowledge;
     private final Shell shell;
@@ -58,7 +57,7 @@ public final class InjuryPart {
                 query.address(),
                 PlanPart.sites(knowledge.atlas().sites().all()),
                 groups(query, typed),
-                losses(query.lines()),
+                InjuryLosses.of(knowledge, query, typed),
                 charts,
                 adders,
                 lists,
@@ -83,30 +82,15 @@ public final class InjuryPart {
                 .toList();
     }
 
-    private List<Losses> losses(List<FoundLine> lines) {
-        var byPart = new EnumMap<BodyPart, List<Loss>>(BodyPart.class);
-        for (Finding.Sign sign : knowledge.localisation().signs()) {
-            BodyPart part =
-                    BodyPart.of(sign.name()) == BodyPart.OTHER ? BodyPart.of(sign.action()) : BodyPart.of(sign.name());
-            String field = "sign." + sign.name();
-            boolean told = lines.stream()
-                    .anyMatch(line -> line.field().equals(field) && line.text().equals("true"));
-            byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(new Loss(field, sign.name(), sign.action(), told));
-        }
-        return byPart.entrySet().stream()
-                .map(part -> new Losses(part.getKey().title(), part.getValue()))
-                .toList();
-    }
-
     private static List<Adder> adders() {
         return List.of(
-                adder("muscle", "Power of a muscle", "muscle", "muscles", Choice.POWER),
-                adder("action", "Power of a movement", "movement", "movements", Choice.POWER),
+                new Adder("muscle", "Power of a muscle", SCALE, "muscle", "muscles", "", "", Choice.MRC),
+                new Adder("action", "Power of a movement", "", "movement", "movements", "", "", Choice.MRC),
                 adder("area", "Touch in an area of skin", "area", "areas", Choice.TOUCH),
                 adder("reflex", "Reflex", "reflex", "reflexes", Choice.REFLEX),
                 adder("sign", "Sign", "sign", "signs", Choice.PRESENT),
                 adder("tinel", "Tinel: tapping over a point tingles", "point", "points-of-nerves", Choice.PRESENT),
-                adder("radiation", "Pain or tingling that runs into", "area", "areas", Choice.PRESENT),
+                adder("radiation", "A feeling that runs into", "area", "areas", Choice.SPREAD),
                 adder("atrophy", "Wasting", "muscle", "muscles", Choice.PRESENT),
                 adder("autonomic", "Sweating, colour or warmth changed", "area", "areas", Choice.PRESENT),
                 new Adder(
@@ -117,7 +101,7 @@ public final class InjuryPart {
                         "muscles",
                         "",
                         "",
-                        told(Choice.DENERVATION)),
+                        Choice.ELECTROMYOGRAPHY),
                 new Adder(
                         "ncs",
                         "Nerve conduction",

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Everything of an assessment that has a day: grade or the tests that are awaited, forecasts, what is due when.
 final class InjurySchedule {
@@ -78,13 +80,12 @@ final class InjurySchedule {
 
     /// The picture, or blank where nothing is due and nothing forecast.
     String timeline(String id) {
-        List<RecoveryTimeline.Row> rows = assessed.path("forecast")
-                .valueStream()
+        List<RecoveryTimeline.Row> rows = forecasts()
                 .map(row -> new RecoveryTimeline.Row(
-                        row.path("muscle").asText(),
-                        day(row, "if_regrowth_from"),
-                        OptionalInt.empty(),
-                        day(row, "if_regrowth_by"),
+                        name(row),
+                        first(row, "p10", "if_regrowth_from"),
+                        known(row.path("first_sign"), "p50"),
+                        first(row, "p90", "if_regrowth_by"),
                         known(row, "if_neurapraxia_by"),
                         known(row, "limit"),
                         known(row, "late_limit")))
@@ -102,6 +103,22 @@ final class InjurySchedule {
         return due.isEmpty() ? "" : new RecoveryTimeline(onset(), today, due, referrals, rows).svg(id);
     }
 
+    /// Muscles, then skin.
+    private Stream<JsonNode> forecasts() {
+        return Stream.concat(
+                assessed.path("forecast").valueStream(),
+                assessed.path("forecast_skin").valueStream());
+    }
+
+    private static String name(JsonNode forecast) {
+        return forecast.path("muscle").asText("touch, " + forecast.path("area").asText());
+    }
+
+    /// A percentile of the first sign; where none is given, the bound that stands for it.
+    private static int first(JsonNode forecast, String percentile, String bound) {
+        return known(forecast.path("first_sign"), percentile).orElse(day(forecast, bound));
+    }
+
     private List<LocalDate> onset() {
         JsonNode first = assessed.at("/examinations/0");
         return first.has("from_date")
@@ -110,15 +127,20 @@ final class InjurySchedule {
     }
 
     List<Row> rows() {
-        return assessed.path("forecast")
-                .valueStream()
+        return forecasts()
                 .map(row -> new Row(
-                        row.path("muscle").asText(),
+                        name(row),
                         row.path("distance_mm").asText() + " mm",
-                        when(row, "if_neurapraxia_by"),
-                        "%s to %s".formatted(when(row, "if_regrowth_from"), when(row, "if_regrowth_by")),
-                        when(row, "limit"),
-                        row.path("in_time").asBoolean() ? "" : "too late at the cautious rate"))
+                        row.has("first_sign")
+                                ? "half by %s, most between %s and %s"
+                                        .formatted(
+                                                when(row.path("first_sign"), "p50"),
+                                                when(row.path("first_sign"), "p10"),
+                                                when(row.path("first_sign"), "p90"))
+                                : "%s to %s".formatted(when(row, "if_regrowth_from"), when(row, "if_regrowth_by")),
+                        row.has("useful") ? "half by %s".formatted(when(row.path("useful"), "p50")) : "not known",
+                        row.has("limit_day") ? when(row, "limit") : "no such limit",
+                        row.path("in_time").asBoolean(true) ? "" : "too late at the cautious rate"))
                 .toList();
     }
 
@@ -135,6 +157,9 @@ final class InjurySchedule {
                                 "examine",
                                 row.path("what").asText(),
                                 ""))));
+        surgeon()
+                .ifPresent(step ->
+                        dated.add(new Dated(assessed.at("/surgeon_by/day").asInt(), step)));
         assessed.path("referral")
                 .valueStream()
                 .filter(row -> !row.path("now").asBoolean())
@@ -153,6 +178,23 @@ final class InjurySchedule {
                 .sorted(Comparator.comparingInt(Dated::day))
                 .map(Dated::step)
                 .toList();
+    }
+
+    /// The last day on which a nerve surgeon must have seen the patient, if one can be named.
+    private Optional<Step> surgeon() {
+        JsonNode by = assessed.path("surgeon_by");
+        if (!by.has("day")) {
+            return Optional.empty();
+        }
+        String date = by.path("date").asText("");
+        String day = "day " + by.path("day").asText();
+        return Optional.of(new Step(
+                "by " + (date.isEmpty() ? day : "%s (%s)".formatted(date, day)),
+                by.path("day").asInt() < today ? "past" : "later",
+                "refer",
+                "A nerve surgeon has seen the patient, unless recovery has shown.",
+                "Later, the %s could not be reached in time."
+                        .formatted(by.path("muscle").asText())));
     }
 
     private String state(JsonNode row) {

@@ -83,10 +83,10 @@ final class InjuryTests {
 
     private static List<Choice> results(String kind) {
         List<Choice> choices = switch (kind) {
-            case "muscle", "action" -> Choice.POWER;
+            case "muscle", "action" -> Choice.MRC;
             case "area" -> Choice.TOUCH;
             case "reflex" -> Choice.REFLEX;
-            case "emg" -> Choice.DENERVATION;
+            case "emg" -> Choice.ELECTROMYOGRAPHY;
             case "ncs" -> Choice.CONDUCTION;
             default -> Choice.PRESENT;
         };

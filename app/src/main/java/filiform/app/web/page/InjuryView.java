@@ -3,8 +3,6 @@ package filiform.app.web.page;
 import filiform.app.web.draw.MarkChart;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.PlanView.SiteLine;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The page on which the nerve is found.
@@ -62,10 +60,15 @@ public record InjuryView(
     }
 
     /// Losses in one part of the body.
-    public record Losses(String title, List<Loss> losses) {}
+    ///
+    /// @param open  the part is shown unfolded
+    /// @param alarm each of them is an emergency by itself
+    public record Losses(String title, List<Loss> losses, boolean open, boolean alarm) {}
 
     /// A loss that is told by one tap.
-    public record Loss(String field, String words, String why, boolean told) {}
+    ///
+    /// @param sign its clinical name, where the words do not say it; else blank
+    public record Loss(String field, String words, String sign, boolean told) {}
 
     /// A kind of finding that is added by name.
     ///
@@ -86,11 +89,8 @@ public record InjuryView(
     public record Names(String id, List<String> names) {}
 
     /// Where the printable sheet for this examination stands.
-    public String sheet(String nerve) {
-        return address.replaceFirst("^/injury", "/injury/sheet")
-                + (address.contains("?") ? "&" : "?")
-                + "nerve="
-                + URLEncoder.encode(nerve, StandardCharsets.UTF_8);
+    public String sheet() {
+        return address.replaceFirst("^/injury", "/injury/sheet");
     }
 
     public boolean answered() {
