@@ -52,6 +52,7 @@ public final class Localise {
                 totals.pairs(),
                 explain.explain(examination.findings(), clues, posterior),
                 nextTests.rank(examination.findings(), clues, posterior),
+                RedFlags.of(examination, posterior),
                 warnings(examination, posterior));
     }
 

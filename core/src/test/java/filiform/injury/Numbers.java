@@ -58,6 +58,7 @@ final class Numbers {
                         new Extent("sensory-only", 0, 1, 0.1)),
                 new PriorWeights(
                         Map.of(Nerve.Kind.NERVE, 1.0, Nerve.Kind.ROOT, 0.8, Nerve.Kind.PLEXUS, 0.4),
+                        Map.of(),
                         0.15,
                         0.05,
                         0.5,

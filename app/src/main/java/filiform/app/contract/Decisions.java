@@ -11,6 +11,9 @@ import filiform.app.json.Faults;
 import filiform.app.json.Fields;
 import filiform.app.json.Parsed;
 import filiform.app.json.Shown;
+import filiform.atlas.Area;
+import filiform.atlas.Atlas;
+import filiform.atlas.Overlap;
 import filiform.atlas.Site;
 import filiform.atlas.Technique;
 import filiform.followup.Case;
@@ -185,7 +188,25 @@ public final class Decisions {
     }
 
     private Examination examination(ExaminationForm.Read read) {
-        return new Examination(read.findings(), read.needle().side(), contacts(read.needle()));
+        List<String> muscles = read.needle().site().stream()
+                .flatMap(site -> site.muscles().stream())
+                .toList();
+        return new Examination(
+                read.findings(), read.needle().side(), contacts(read.needle()), muscles, referral(muscles));
+    }
+
+    /// The skin over the places to which trigger points of these muscles refer pain.
+    private List<String> referral(List<String> muscles) {
+        Atlas atlas = knowledge.atlas();
+        return muscles.stream()
+                .filter(atlas.muscles()::has)
+                .flatMap(muscle -> atlas.muscles().get(muscle).refersTo().stream())
+                .filter(atlas.places()::has)
+                .distinct()
+                .flatMap(place -> Overlap.areas(atlas, atlas.places().get(place)).stream())
+                .map(Area::name)
+                .distinct()
+                .toList();
     }
 
     /// What the needle may have touched; nothing where its site is not known. Where the technique or the direction of

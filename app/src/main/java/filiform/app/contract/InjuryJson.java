@@ -23,6 +23,7 @@ final class InjuryJson {
 
     static void localised(ObjectNode answer, Localised localised, Knowledge knowledge, Because because) {
         place(answer, localised.localisation());
+        AnswerJson.texts(answer, "red_flags", localised.localisation().redFlags());
         warnings(answer, localised.localisation().warnings(), localised.warnings());
         because.add(
                 "Every segment and rival is weighed against every finding by Bayes' rule.",

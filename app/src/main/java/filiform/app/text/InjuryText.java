@@ -19,9 +19,9 @@ final class InjuryText {
     static String localised(Localised localised) {
         Localisation found = localised.localisation();
         var lines = new Lines();
+        lines.items("Now", found.redFlags());
         var level = found.level();
-        String side = level.side() == Side.UNSAID ? "" : level.side().words() + " ";
-        lines.heading("%s%s, from %s to %s".formatted(side, level.nerve(), level.from(), level.to()));
+        lines.heading("%s, from %s to %s".formatted(on(level.side(), level.nerve()), level.from(), level.to()));
         lines.paragraph(
                 "Probability of a lesion in this stretch: %s.".formatted(ChanceWords.percent(level.probability())));
         lines.heading("Nerves");
@@ -35,10 +35,22 @@ final class InjuryText {
                 .forEach(place -> lines.item("%s  %s, %s to %s, %s"
                         .formatted(
                                 ChanceWords.percent(place.probability()),
-                                place.nerve(),
+                                place.fascicle().isBlank()
+                                        ? place.nerve()
+                                        : place.fascicle() + " of the " + place.nerve(),
                                 place.from(),
                                 place.to(),
                                 place.extent())));
+        lines.items(
+                "Two lesions at once",
+                found.pairs().stream()
+                        .filter(pair -> pair.probability() >= 0.05)
+                        .map(pair -> "%s  %s and %s"
+                                .formatted(
+                                        ChanceWords.percent(pair.probability()),
+                                        on(pair.firstSide(), pair.first()),
+                                        on(pair.secondSide(), pair.second())))
+                        .toList());
         lines.heading("Other explanations");
         for (var rival : found.rivals()) {
             lines.item("%s  %s".formatted(ChanceWords.percent(rival.probability()), rival.cause()));
@@ -50,7 +62,8 @@ final class InjuryText {
                         .map(Localisation.Explained::words)
                         .distinct()
                         .toList());
-        lines.heading("Next tests, most telling first (bits of information about the place)");
+        lines.heading(
+                "Next tests, without equipment first, the most telling of each first (bits of information about the place)");
         for (var test : worthwhile(found.nextTests())) {
             lines.item("%s (%.2f bits%s)"
                     .formatted(words(test), test.bits(), test.equipment() ? ", needs equipment" : ""));
@@ -60,6 +73,10 @@ final class InjuryText {
                 Stream.concat(localised.warnings().stream(), found.warnings().stream())
                         .toList());
         return lines.toString();
+    }
+
+    private static String on(Side side, String nerve) {
+        return side == Side.UNSAID ? nerve : side.words() + " " + nerve;
     }
 
     private static String name(Localisation.NerveChance nerve) {

@@ -12,11 +12,13 @@ import filiform.injury.LocalisationKnowledge.PriorWeights;
 import filiform.injury.LocalisationKnowledge.Reach;
 import filiform.injury.LocalisationKnowledge.Rival;
 import filiform.injury.LossTable;
+import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Entry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Reads `localisation.yaml` and, with it, the signs.
 public final class LocalisationReader {
@@ -37,6 +39,7 @@ public final class LocalisationReader {
                 top.entries("extents").stream().map(LocalisationReader::extent).toList(),
                 new PriorWeights(
                         weights,
+                        rates(top, atlas),
                         prior.number("fascicle"),
                         prior.number("second"),
                         prior.number("by_length"),
@@ -80,7 +83,23 @@ public final class LocalisationReader {
     }
 
     private static Extent extent(Entry row) {
-        return new Extent(row.text("name"), row.number("motor"), row.number("sensory"), row.number("weight"));
+        double weight = row.number("weight");
+        return new Extent(
+                row.text("name"), row.number("motor"), row.number("sensory"), weight, row.number("root", weight));
+    }
+
+    private static Map<String, Double> rates(Entry top, Atlas atlas) {
+        Map<String, Double> rates = new TreeMap<>();
+        for (Entry row : top.entries("base_rates")) {
+            row.basis();
+            String nerve = row.text("nerve");
+            if (!atlas.nerves().has(nerve)) {
+                row.fault(Code.NAME_UNKNOWN, "'%s' is no nerve here.".formatted(nerve), "nerve");
+            } else {
+                rates.put(atlas.nerves().get(nerve).name(), row.number("weight"));
+            }
+        }
+        return rates;
     }
 
     private static Focal focal(Entry row) {
