@@ -23,6 +23,9 @@ public final class ExaminationForm {
     /// The most findings of one examination, those of outlines included.
     private static final int MOST = 200;
 
+    /// Each outline is held against every area of the chart.
+    private static final int MOST_OUTLINES = 20;
+
     private final FindingForm findings;
     private final OutlineForm outlines;
 
@@ -64,6 +67,10 @@ public final class ExaminationForm {
         var seen = new SameDay();
         var drawn = new ArrayList<Drawn>();
         for (Fields row : rows) {
+            if (row.has(FindingForm.OUTLINE) && drawn.size() == MOST_OUTLINES) {
+                fields.faults().add(Code.OUT_OF_RANGE, fields.where("findings"), "More than 20 outlines.");
+                break;
+            }
             if (row.has(FindingForm.OUTLINE)) {
                 outline(row, needle.side(), onset, examined).ifPresent(drawn::add);
             } else {

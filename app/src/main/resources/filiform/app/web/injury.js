@@ -270,6 +270,10 @@ for (const field of tools.elements) {
   field.addEventListener("change", paint);
 }
 form.elements["needle.side"].addEventListener("change", paint);
+// On a narrow screen the answer stands nearer when the long parts are folded.
+if (window.matchMedia("(max-width: 61.9rem)").matches) {
+  form.querySelectorAll(".fold").forEach((fold) => { fold.open = false; });
+}
 form.classList.add("live-on");
 chart.hidden = false;
 paint();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ class InjuryBrowserTest {
     }
 
     private static Browser.NewContextOptions desk() {
-        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static Browser.NewContextOptions phone() {
@@ -144,15 +145,15 @@ class InjuryBrowserTest {
     @Test
     void anAreaIsMarkedByATapAndAnOutlineByADrag() {
         Page page = page(desk(), DROP);
-        page.locator("input[name=view][value='back of the hand'] + span").click();
+        page.locator("input[name=view][value='back of the hand']").check();
         page.locator(".spot[data-area='first dorsal web space of the hand']:visible")
                 .click();
         assertThat(page.locator("#injury-told")).containsText("first dorsal web space of the hand: touch reduced");
         assertThat(page.locator(".spot[data-area='first dorsal web space of the hand']:visible"))
                 .hasClass(Pattern.compile("is-reduced"));
 
-        page.locator("input[name=tool][value=draw] + span").click();
-        page.locator("input[name=brush][value=absent] + span").click();
+        page.locator("input[name=tool][value=draw]").check();
+        page.locator("input[name=brush][value=absent]").check();
         BoundingBox box = page.locator(".mark-view:visible svg").boundingBox();
         page.mouse().move(box.x + box.width * 0.08, box.y + box.height * 0.35);
         page.mouse().down();
@@ -208,7 +209,7 @@ class InjuryBrowserTest {
     void aFaultStandsAtItsFieldAndNothingToldIsLost() {
         Page page = page(desk(), DROP);
         page.locator("#injury-new-muscle-name").fill("supinatro");
-        page.locator("[data-adder=muscle] input[value='0'] + span").click();
+        page.locator("[data-adder=muscle] input[value='0']").check();
 
         assertThat(page.locator("[data-adder=muscle] .live-fault")).containsText("Did you mean");
         assertThat(page.locator("#injury-told")).containsText("wrist drop");
@@ -241,7 +242,7 @@ class InjuryBrowserTest {
         assertThat(page.locator("#skin-chart").isVisible()).isFalse();
 
         page.locator("#injury-new-area-name").fill("dorsal thumb");
-        page.locator("[data-adder=area] input[value=reduced] + span").click();
+        page.locator("[data-adder=area] input[value=reduced]").check();
         tap(page, "Add and show the answer");
         assertThat(page.locator("#injury-told")).containsText("dorsal thumb: touch reduced");
         page.locator(".told-item:has-text('dorsal thumb') .remove").click();

@@ -24,7 +24,8 @@ import org.xml.sax.InputSource;
 class InjuryPageTest {
 
     private static final Pattern ADDRESS = Pattern.compile("data-address=\"([^\"]*)\"");
-    private static final Pattern SVG = Pattern.compile("<svg class=\"drawing.*?</svg>", Pattern.DOTALL);
+    private static final Pattern SVG =
+            Pattern.compile("<svg class=\"drawing (?:course|timeline).*?</svg>", Pattern.DOTALL);
     private static final String NEEDLE = "needle.site=lateral+arm&needle.side=left&onset=2026-01-05&";
     private static final String DROP =
             "/injury?" + NEEDLE + "examined=2026-01-06&began=at+insertion&sign.wrist+drop=true";
@@ -184,10 +185,10 @@ class InjuryPageTest {
     })
     void eachFaultStandsAtItsField(String field, String value, String id, String words) {
         String asked = field.equals("new.muscle.name") ? "&new.muscle.value=0" : "";
+        String before = field.equals("examined") ? "onset=2026-01-05&" : "";
         for (String path : List.of("/injury", "/injury/answer")) {
-            HttpResponse<String> page = running.get(path + "?"
-                    + NEEDLE.replace("onset=2026-01-05&", field.equals("examined") ? "onset=2026-01-05&" : "")
-                    + "sign.foot+drop=true&" + Running.encode(field) + "=" + Running.encode(value) + asked);
+            HttpResponse<String> page = running.get(path + "?" + before + "sign.foot+drop=true&" + Running.encode(field)
+                    + "=" + Running.encode(value) + asked);
 
             assertThat(page.statusCode()).as(path).isEqualTo(422);
             assertThat(page.body())

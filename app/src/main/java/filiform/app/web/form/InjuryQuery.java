@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public record InjuryQuery(
                 fresh.add(line);
             }
         }
+        lines.sort(Comparator.comparingInt(line -> KINDS.indexOf(line.kind())));
         List<String> removed = filled.all("remove");
         lines.removeIf(line -> removed.contains(line.field() + "=" + line.text()));
         if (!filled.text("again").isEmpty() && !filled.text("examined").isEmpty()) {

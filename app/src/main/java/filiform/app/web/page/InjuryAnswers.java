@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 public final class InjuryAnswers {
 
     private static final double WORTH_SHOWING = 0.01;
+    private static final String EMERGENCY = "Emergency now";
     private static final double WORTH_PAIR = 0.05;
     private static final int MOST_PLACES = 6;
 
@@ -45,7 +46,7 @@ public final class InjuryAnswers {
         var course = led ? drawing(localised, findings) : new LesionDrawing.Drawn("", List.of());
         var schedule = new InjurySchedule(assessed);
         return new InjuryAnswer(
-                alarms(assessed),
+                alarms(localised, assessed),
                 led ? lead(nerve, level) : "No lesion of a nerve leads. The best explanation is: " + cause(rival),
                 led
                         ? likely(chance(nerve)) + " (" + ChanceWords.percent(chance(nerve)) + ")"
@@ -126,12 +127,21 @@ public final class InjuryAnswers {
         return limits;
     }
 
-    private static List<Card> alarms(JsonNode assessed) {
-        return assessed.path("referral")
-                .valueStream()
-                .filter(row -> row.path("now").asBoolean())
-                .map(InjuryAnswers::alarm)
+    private static List<Card> alarms(JsonNode localised, JsonNode assessed) {
+        return Stream.concat(
+                        localised.path("red_flags").valueStream().map(flag -> flag(flag.asText())),
+                        assessed.path("referral")
+                                .valueStream()
+                                .filter(row -> row.path("now").asBoolean())
+                                .map(InjuryAnswers::alarm))
+                .distinct()
                 .toList();
+    }
+
+    private static Card flag(String words) {
+        return words.startsWith(EMERGENCY)
+                ? new Card(Tone.EMERGENCY, "Emergency", words)
+                : new Card(Tone.WAIT, "Rule out first", words);
     }
 
     private static Card alarm(JsonNode referral) {

@@ -62,8 +62,8 @@ final class InjuryLosses {
                                 || part.getValue().stream().anyMatch(Loss::told),
                         false));
         return Stream.concat(
-                        parts,
-                        Stream.of(new Losses("An emergency by itself: call for help at once", alarms, true, true)))
+                        Stream.of(new Losses("An emergency by itself: call for help at once", alarms, true, true)),
+                        parts)
                 .filter(part -> !part.losses().isEmpty())
                 .toList();
     }
