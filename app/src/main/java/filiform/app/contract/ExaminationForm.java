@@ -24,6 +24,9 @@ public final class ExaminationForm {
     /// The most findings of one examination, those of outlines included.
     private static final int MOST = 200;
 
+    /// Each outline is held against every area of the chart.
+    private static final int MOST_OUTLINES = 20;
+
     private final FindingForm findings;
     private final OutlineForm outlines;
 
@@ -74,6 +77,10 @@ public final class ExaminationForm {
         var seen = new SameDay();
         var drawn = new ArrayList<Drawn>();
         for (Fields row : few(fields, "findings", rows)) {
+            if (row.has(FindingForm.OUTLINE) && drawn.size() == MOST_OUTLINES) {
+                fields.faults().add(Code.OUT_OF_RANGE, fields.where("findings"), "More than 20 outlines.");
+                break;
+            }
             if (row.has(FindingForm.OUTLINE)) {
                 outline(row, needle.side(), onset, examined).ifPresent(drawn::add);
             } else {
@@ -177,8 +184,7 @@ public final class ExaminationForm {
     }
 
     /// A finding of before the needle has no day since onset; that of the whole examination is not its own.
-    private List<Row> one(
-            Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, SameDay seen) {
+    private List<Row> one(Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, SameDay seen) {
         Side side = row.has("side") ? Common.side(row, "side") : needleSide;
         boolean before = row.flag("baseline").orElse(false);
         OptionalInt day = before ? beforeOnset(row) : day(row, onset, examined);

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.contract.Decided.Responded;
 import filiform.app.text.ChanceWords;
 import filiform.app.text.ResponseText;
+import filiform.app.web.form.InjuryQuery;
 import filiform.app.web.page.Card.Tone;
 import filiform.app.web.page.DuringView.Explained;
 import filiform.app.web.page.DuringView.SensationAnswer;
+import filiform.app.web.visit.Section;
+import filiform.app.web.visit.VisitState;
 import filiform.atlas.Named;
 import filiform.knowledge.Knowledge;
 import filiform.response.Action;
@@ -27,7 +30,11 @@ final class DuringPart {
         this.knowledge = knowledge;
     }
 
-    DuringView view(FormView form, List<SensationAnswer> answers) {
+    DuringView view(VisitState state, FormView form, List<SensationAnswer> answers) {
+        boolean stopped = answers.stream()
+                .limit(1)
+                .anyMatch(answer -> List.of(Tone.STOP, Tone.EMERGENCY)
+                        .contains(answer.card().tone()));
         return new DuringView(
                 form,
                 knowledge.tables().stops().qualities().all().stream()
@@ -45,7 +52,14 @@ final class DuringPart {
                         .distinct()
                         .toList(),
                 knowledge.atlas().muscles().all().stream().map(Named::name).toList(),
+                stopped ? InjuryQuery.address(state.site(), side(state)) : "",
                 answers);
+    }
+
+    private static String side(VisitState state) {
+        return state.latest(Section.NEEDLE)
+                .map(entry -> entry.input().at("/needle/side").asText(""))
+                .orElse("");
     }
 
     SensationAnswer answer(String entry, String when, ObjectNode input, Responded responded, ObjectNode json) {

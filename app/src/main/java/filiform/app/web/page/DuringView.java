@@ -8,6 +8,7 @@ import java.util.List;
 /// @param dulling what may dull this patient's feeling, each with its question
 /// @param places  the places and areas that are known by name
 /// @param muscles the muscles that are known by name
+/// @param find    where the nerve is found that may be hurt; blank unless the latest answer is to stop
 /// @param answers the latest first
 public record DuringView(
         FormView form,
@@ -16,6 +17,7 @@ public record DuringView(
         List<Asked> dulling,
         List<String> places,
         List<String> muscles,
+        String find,
         List<SensationAnswer> answers) {
 
     /// A fact that is asked for.

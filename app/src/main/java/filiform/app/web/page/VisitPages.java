@@ -72,7 +72,7 @@ public final class VisitPages {
         var troubles = new ArrayList<String>();
         BeforeView first = before(state, forms, troubles);
         PlanView second = plan.view(state, of(forms, Section.NEEDLE), plans(state, troubles));
-        DuringView third = during.view(of(forms, Section.SENSATION), sensations(state, troubles));
+        DuringView third = during.view(state, of(forms, Section.SENSATION), sensations(state, troubles));
         AfterView fourth = after.view(state, of(forms, Section.FINDINGS), examinations(state, troubles));
         HomeView fifth = home.view(of(forms, Section.SYMPTOMS), contacts(state, troubles));
         boolean faulty = given.stream().anyMatch(form -> !form.typed().sound());
