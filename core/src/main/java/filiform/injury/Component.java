@@ -101,7 +101,8 @@ final class Component {
         }
         boolean mixed = false;
         for (Damage.Hurt hurt : damage.hurts()) {
-            mixed |= varies.get(hurt.segment());
+            mixed |= varies.get(hurt.segment())
+                    || seat.from(hurt.segment()).stream().anyMatch(varies::get);
         }
         if (!mixed) {
             return placed * ratio(anatomies.getFirst(), damage, seat);
@@ -116,21 +117,24 @@ final class Component {
     private double ratio(Anatomy anatomy, Damage damage, Seat seat) {
         double ratio = 1;
         for (int k = 0; k < clues.size(); k++) {
-            BySupply clue = clues.get(k);
-            ratio *= clue.at(left(clue, anatomy.shares.get(k), damage, seat), damage.inCord()) / clue.untouched();
+            ratio *= at(clues.get(k), anatomy.shares.get(k), damage, seat)
+                    / clues.get(k).untouched();
         }
         return ratio;
     }
 
-    /// Part of the tested fibres that the damage leaves whole. Two lesions on different fibres take from the rest.
-    static double left(BySupply clue, double[] shares, Damage damage, Seat seat) {
+    /// Chance of the finding with the damage. Two lesions on different fibres take from the rest; the cord counts where
+    /// a lesion of it meets the tested fibres.
+    static double at(BySupply clue, double[] shares, Damage damage, Seat seat) {
         double left = 1;
+        boolean inCord = false;
         boolean motor = clue.fibres().motor();
         for (Damage.Hurt hurt : damage.hurts()) {
-            double taken = motor ? hurt.extent().motor() : hurt.extent().sensory();
-            left *= 1 - seat.share(shares, hurt.segment()) * taken;
+            double share = seat.share(shares, hurt.segment());
+            left *= 1 - share * (motor ? hurt.extent().motor() : hurt.extent().sensory());
+            inCord |= hurt.inCord() && share > 0;
         }
-        return Math.clamp(left, 0, 1);
+        return clue.at(Math.clamp(left, 0, 1), inCord);
     }
 
     /// Of two lesions the one that changes the test most decides.

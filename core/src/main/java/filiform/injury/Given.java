@@ -1,7 +1,6 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
-import filiform.atlas.Nerve;
 import filiform.injury.Clue.ByPlace;
 import filiform.injury.Clue.BySupply;
 import filiform.injury.Hypothesis.Lesion;
@@ -34,17 +33,13 @@ final class Given {
         if (here.isEmpty()) {
             return clue.untouched();
         }
-        Damage damage = Damage.of(here, here.stream().anyMatch(this::inCord));
+        Damage damage = Damage.of(here, atlas);
         return switch (clue) {
             case ByPlace place -> Component.at(place, damage);
             case BySupply supply -> {
                 double[] shares = passing.shares(supply.fibres(), Set.of());
-                yield supply.at(Component.left(supply, shares, damage, USUAL), damage.inCord());
+                yield Component.at(supply, shares, damage, USUAL);
             }
         };
-    }
-
-    private boolean inCord(Lesion lesion) {
-        return atlas.tree().segments().get(lesion.segment()).kind() == Nerve.Kind.CORD;
     }
 }

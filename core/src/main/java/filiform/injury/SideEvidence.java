@@ -1,7 +1,6 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
-import filiform.atlas.Nerve;
 import filiform.atlas.Variant;
 import filiform.injury.Clue.ByPlace;
 import filiform.injury.Clue.BySupply;
@@ -88,26 +87,21 @@ final class SideEvidence {
     double[] gains(List<Extent> extents) {
         double[] gains = new double[bySegment.size() * extents.size()];
         for (int segment = 0; segment < bySegment.size(); segment++) {
-            boolean cord = atlas.tree().segments().get(segment).kind() == Nerve.Kind.CORD;
             for (int e = 0; e < extents.size(); e++) {
                 gains[segment * extents.size() + e] =
-                        gain(new Damage(List.of(new Hurt(segment, extents.get(e))), cord));
+                        gain(new Damage(List.of(Damage.hurt(atlas, segment, extents.get(e)))));
             }
         }
         return gains;
     }
 
-    /// The same for any damage. The seats of two plexuses are independent; those of one plexus are not.
+    /// The same for any damage.
     double gain(Damage damage) {
         List<Component> met = met(damage);
         if (met.isEmpty()) {
             return 0;
         }
-        List<Seat> seats = roots.of(damage.hurts().getFirst().segment());
-        for (Hurt hurt : damage.hurts()) {
-            List<Seat> others = roots.of(hurt.segment());
-            seats = others.size() > seats.size() ? others : seats;
-        }
+        List<Seat> seats = roots.of(damage.hurts());
         if (seats.size() == 1) {
             return log(met, damage, seats.getFirst());
         }
