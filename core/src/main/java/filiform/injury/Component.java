@@ -1,14 +1,11 @@
 package filiform.injury;
 
-import filiform.atlas.Variant;
 import filiform.injury.Clue.ByPlace;
 import filiform.injury.Clue.BySupply;
 import filiform.injury.Roots.Seat;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Findings whose fibres may run by the same variants, weighed together: within a person they are independent, and
 /// over persons each set of variants counts by its frequency.
@@ -56,19 +53,18 @@ final class Component {
         return new Component(List.of(), List.of(place), List.of(new Anatomy(1, List.of())));
     }
 
-    /// @param variants those that change the way of any of these fibres
-    static Component of(List<BySupply> clues, List<Variant> variants, Passing passing) {
+    /// @param variants the numbers of those that change the way of any of these fibres
+    static Component of(List<BySupply> clues, BitSet variants, Passing passing) {
+        int[] numbers = variants.stream().toArray();
         var anatomies = new ArrayList<Anatomy>();
-        for (int set = 0; set < 1 << variants.size(); set++) {
+        for (int set = 0; set < 1 << numbers.length; set++) {
             double frequency = 1;
-            var present = new HashSet<Variant>();
-            for (int i = 0; i < variants.size(); i++) {
+            var present = new BitSet();
+            for (int i = 0; i < numbers.length; i++) {
                 boolean has = (set >> i & 1) == 1;
-                double share = variants.get(i).frequency().mean();
+                double share = passing.frequency(numbers[i]);
                 frequency *= has ? share : 1 - share;
-                if (has) {
-                    present.add(variants.get(i));
-                }
+                present.set(numbers[i], has);
             }
             anatomies.add(new Anatomy(
                     frequency,
@@ -79,9 +75,9 @@ final class Component {
         return new Component(clues, List.of(), anatomies);
     }
 
-    private static Set<Variant> of(BySupply clue, Set<Variant> present, Passing passing) {
-        var matters = new HashSet<>(passing.changing(clue.fibres()));
-        matters.retainAll(present);
+    private static BitSet of(BySupply clue, BitSet present, Passing passing) {
+        BitSet matters = passing.changing(clue.fibres());
+        matters.and(present);
         return matters;
     }
 

@@ -8,7 +8,6 @@ import filiform.injury.Hypothesis.Other;
 import filiform.measure.Side;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// How likely one finding is given one explanation, in people without a variant: to tell reasons and to choose tests.
 final class Given {
@@ -37,7 +36,7 @@ final class Given {
         return switch (clue) {
             case ByPlace place -> Component.at(place, damage);
             case BySupply supply -> {
-                double[] shares = passing.shares(supply.fibres(), Set.of());
+                double[] shares = passing.shares(supply.fibres());
                 yield Component.at(supply, shares, damage, USUAL);
             }
         };
