@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
-/// Turns findings into what they say.
+/// Turns findings into what they say. Below a lesion of the cord a reflex is freed rather than lost; a sign is told
+/// more
+/// surely than a grade, so that with nothing lost it is rarer.
 ///
 /// A rival that says nothing makes normal and abnormal equally likely, and each abnormal class as likely as the next,
 /// so that the number of classes does not matter.
@@ -106,8 +108,7 @@ final class Clues {
     }
 
     private Clue power(Finding finding, List<Integer> classes) {
-        double silent = unsaidPower(classes);
-        return bySupply(finding, (lost, _) -> powerChance(classes, lost), _ -> silent);
+        return bySupply(finding, (lost, _) -> powerChance(classes, lost), _ -> unsaidPower(classes));
     }
 
     private static double unsaidPower(List<Integer> classes) {
@@ -130,13 +131,11 @@ final class Clues {
         return switch (sign.tells()) {
             case Tells.Loss(var _, boolean drop) -> {
                 List<Integer> classes = drop ? Mrc.NOT_AGAINST_GRAVITY : WEAK;
-                double silent = yes(present, unsaidPower(classes));
                 double without =
                         drop ? chances.falseSign().drop() : chances.falseSign().weak();
                 double shift = without - powerChance(classes, 0);
-                // A sign is told more surely than a grade: with nothing lost it is rarer than a low grade.
                 ByLoss chance = (lost, _) -> yes(present, powerChance(classes, lost) + shift * (1 - lost));
-                yield bySupply(finding, chance, _ -> silent);
+                yield bySupply(finding, chance, _ -> yes(present, unsaidPower(classes)));
             }
             case Tells.At at -> places.sign(at, present);
             case Tells.Centre centre -> places.centre(centre, present);
@@ -149,15 +148,13 @@ final class Clues {
     }
 
     private Clue table(Finding finding, LossTable table, int ofClass, boolean normal) {
-        double silent = unsaid(normal, table.classes());
-        return bySupply(finding, (lost, _) -> table.chance(ofClass, lost), _ -> silent);
+        return bySupply(finding, (lost, _) -> table.chance(ofClass, lost), _ -> unsaid(normal, table.classes()));
     }
 
     private Clue reflex(Finding finding, Response response) {
         double silent = unsaid(response == Response.NORMAL, Response.values().length);
         Fibres fibres = passing.fibres(finding).orElseThrow();
         ByLoss byLesion = (lost, inCord) -> {
-            // Below a lesion of the cord a reflex is freed rather than lost.
             double brisk = inCord
                     ? BRISK_WITHOUT_CAUSE + (chances.cordBrisk() - BRISK_WITHOUT_CAUSE) * lost
                     : BRISK_WITHOUT_CAUSE;

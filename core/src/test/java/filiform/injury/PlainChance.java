@@ -156,6 +156,15 @@ public final class PlainChance {
         };
     }
 
+    /// Something lost, something felt that should not be, or a test that is positive.
+    static boolean abnormal(Observed observed) {
+        boolean brisk = observed.finding() instanceof Finding.Reflex(var _, var response) && response == Response.BRISK;
+        boolean sign = observed.finding() instanceof Finding.NamedSign(var named, boolean present)
+                && present
+                && !(named.tells() instanceof Tells.Nothing);
+        return brisk || sign || Course.abnormal(observed);
+    }
+
     private double sign(Finding.Sign sign, boolean present, double lost) {
         if (!(sign.tells() instanceof Tells.Loss(var _, boolean drop))) {
             return 1;
