@@ -51,8 +51,8 @@ final class Clues {
             case Finding.Electromyography(var _, boolean denervation) -> denervated(finding, denervation, day);
             case Finding.Recruitment(var _, var units) ->
                 table(finding, chances.recruitment(), units.lossClass(), units == Finding.Units.FULL);
-            case Finding.Atrophy(var _, boolean present) -> changed(finding, present);
-            case Finding.Autonomic(var _, boolean present) -> changed(finding, present);
+            case Finding.Atrophy(var _, boolean present) -> changed(finding, chances.wasting(), present);
+            case Finding.Autonomic(var _, boolean present) -> changed(finding, chances.irritation(), present);
             case Finding.Radiation(Area area, boolean present, var quality) ->
                 painful(
                         finding,
@@ -131,7 +131,12 @@ final class Clues {
             case Tells.Loss(var _, boolean drop) -> {
                 List<Integer> classes = drop ? Mrc.NOT_AGAINST_GRAVITY : WEAK;
                 double silent = yes(present, unsaidPower(classes));
-                yield bySupply(finding, (lost, _) -> yes(present, powerChance(classes, lost)), _ -> silent);
+                double without =
+                        drop ? chances.falseSign().drop() : chances.falseSign().weak();
+                double shift = without - powerChance(classes, 0);
+                // A sign is told more surely than a grade: with nothing lost it is rarer than a low grade.
+                ByLoss chance = (lost, _) -> yes(present, powerChance(classes, lost) + shift * (1 - lost));
+                yield bySupply(finding, chance, _ -> silent);
             }
             case Tells.At at -> places.sign(at, present);
             case Tells.Centre centre -> places.centre(centre, present);
@@ -180,8 +185,7 @@ final class Clues {
                 passing.fibres(finding).orElseThrow(), 1, byLoss, rival -> rival.silent() ? silent : without);
     }
 
-    private Clue changed(Finding finding, boolean present) {
-        Irritation rule = chances.irritation();
+    private Clue changed(Finding finding, Irritation rule, boolean present) {
         return bySupply(
                 finding,
                 (lost, _) -> yes(present, rule.unaffected() + (rule.affected() - rule.unaffected()) * lost),

@@ -50,6 +50,8 @@ final class Numbers {
                         new Focal(0.35, 0.35, 0.06),
                         new Denervation(10, 21, 0.65, 0.03, Fixture.BASIS),
                         new Irritation(0.05, 0.5),
+                        new Irritation(0.02, 0.45),
+                        new FindingChances.FalseSign(0.004, 0.02),
                         new Irritation(0.1, 0.5)),
                 List.of(
                         new Extent("complete", 1, 1, 0.4),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
 import filiform.app.contract.Decided.Planned;
-import filiform.app.contract.Decided.Responded;
 import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Decided.TriageDecided;
 import filiform.app.json.Faults;
@@ -30,8 +29,6 @@ import filiform.planning.Needle;
 import filiform.planning.Planner;
 import filiform.planning.Question;
 import filiform.planning.RiskMap;
-import filiform.response.Respond;
-import filiform.response.Response;
 import filiform.screening.Screen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,30 +131,16 @@ public final class Decisions {
                 new RespondForm(knowledge.atlas(), knowledge.tables().stops()).read(fields);
         return done(
                 fields.faults(),
-                () -> new Responded(mind(
-                        Respond.respond(
-                                knowledge.tables().stops(),
-                                knowledge.tables().causes(),
-                                knowledge.atlas(),
-                                read.report(),
-                                contacts(read.needle())),
-                        warnings(read.needle()))));
+                () -> new Responding(knowledge, planner)
+                        .respond(read, contacts(read.needle()), warnings(read.needle()), stopped(read.needle())));
     }
 
-    /// The same response with what could not be used of the needle.
-    private static Response mind(Response response, List<String> warnings) {
-        var all = new ArrayList<>(warnings);
-        all.addAll(response.warnings());
-        return new Response(
-                response.action(),
-                response.steps(),
-                response.rules(),
-                response.ask(),
-                response.explanations(),
-                response.nerves(),
-                response.examine(),
-                response.notes(),
-                all);
+    /// The path that was stopped, by the site's usual technique where none was told; none where the site is not known.
+    private Optional<Question> stopped(NeedleAsked asked) {
+        return asked.site().stream()
+                .findFirst()
+                .map(site -> technique(site, asked).orElse(site.usual()))
+                .map(technique -> question(asked, technique, asked.approach().on(technique)));
     }
 
     private Parsed<Decided> localise(Fields fields) {

@@ -4,6 +4,7 @@ import filiform.atlas.Atlas;
 import filiform.atlas.Nerve;
 import filiform.injury.FindingChances;
 import filiform.injury.FindingChances.Denervation;
+import filiform.injury.FindingChances.FalseSign;
 import filiform.injury.FindingChances.Focal;
 import filiform.injury.FindingChances.Irritation;
 import filiform.injury.LocalisationKnowledge;
@@ -71,6 +72,10 @@ public final class LocalisationReader {
                 focal(top.entry("imaging_abnormal")),
                 denervation(top.entry("denervation")),
                 irritation(top.entry("irritation")),
+                irritation(top.entry("wasting")),
+                new FalseSign(
+                        top.entry("sign_without_loss").number("drop"),
+                        top.entry("sign_without_loss").number("weak")),
                 irritation(top.entry("pain")));
     }
 

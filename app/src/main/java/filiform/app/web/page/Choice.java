@@ -103,4 +103,17 @@ public record Choice(String value, String words) {
     /// Yes, no, and the one that nobody is led past: unknown.
     public static final List<Choice> ANSWERS =
             List.of(new Choice("yes", "yes"), new Choice("no", "no"), new Choice("", "unknown"));
+
+    public static final List<Choice> DIRECTIONS = List.of(
+            new Choice("", "not known"),
+            new Choice("towards the end of the limb", "towards the end of the limb"),
+            new Choice("towards the trunk", "towards the trunk"));
+
+    public static final List<Choice> COURSES = List.of(
+            new Choice("", "not told"),
+            new Choice("only for a moment", "only for a moment"),
+            new Choice("fades within seconds", "fades within seconds"),
+            new Choice("stays", "stays"),
+            new Choice("grows", "grows"),
+            new Choice("came later", "came later"));
 }

@@ -158,8 +158,7 @@ public final class VisitPages {
     /// The card of a sensation that is not recorded yet; none where the form has faults.
     public List<SensationAnswer> preview(VisitState state, ObjectNode input) {
         return ask(state, Step.RESPOND, input, new ArrayList<>()).stream()
-                .map(said ->
-                        during.answer("", "", input, ((Responded) said.decided()).response(), json.of(said.decided())))
+                .map(said -> during.answer("", "", input, (Responded) said.decided(), json.of(said.decided())))
                 .toList();
     }
 
@@ -204,7 +203,7 @@ public final class VisitPages {
                                 entry.id().toString(),
                                 entry.when(),
                                 entry.input(),
-                                ((Responded) said.decided()).response(),
+                                (Responded) said.decided(),
                                 json.of(said.decided()))))
                 .toList();
     }
