@@ -36,7 +36,7 @@ public final class AnswerJson {
             case Responded responded ->
                 ResponseJson.write(answer, responded, knowledge.tables().stops(), because);
             case Localised localised -> InjuryJson.localised(answer, localised, knowledge, because);
-            case Assessed assessed -> InjuryJson.assessed(answer, assessed, knowledge, because);
+            case Assessed assessed -> AssessJson.write(answer, assessed, knowledge, because);
             case TriageDecided(var triaged) -> triaged(answer, triaged, because);
         }
         answer.set("because", because.json());

@@ -2,8 +2,8 @@ package filiform.app.contract;
 
 import filiform.atlas.Site;
 import filiform.followup.Triaged;
-import filiform.injury.Assessment;
 import filiform.injury.Localisation;
+import filiform.injury.recovery.Assessment;
 import filiform.planning.Plan;
 import filiform.planning.RiskMap;
 import filiform.response.Response;

@@ -17,9 +17,11 @@ import filiform.atlas.Site;
 import filiform.atlas.Technique;
 import filiform.followup.Case;
 import filiform.followup.Triage;
-import filiform.injury.Assess;
 import filiform.injury.Examination;
+import filiform.injury.Localisation;
 import filiform.injury.Localise;
+import filiform.injury.recovery.Assess;
+import filiform.injury.recovery.Told;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Person;
 import filiform.planning.Approach;
@@ -52,17 +54,24 @@ public final class Decisions {
     private final Localise localise;
     private final Assess assess;
     private final ExaminationForm examinations;
+    private final AssessForm assessments;
 
     public Decisions(Knowledge knowledge) {
         this.knowledge = knowledge;
         planner = new Planner(knowledge.planning(), knowledge.atlas().sites().all());
         localise = new Localise(knowledge.atlas(), knowledge.localisation());
-        assess = new Assess(knowledge.atlas(), localise, knowledge.recovery());
+        assess = new Assess(knowledge.atlas(), knowledge.localisation().reflexes(), knowledge.recovery());
         examinations = new ExaminationForm(knowledge.atlas(), knowledge.localisation());
+        assessments = new AssessForm(knowledge.recovery());
     }
 
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    /// Reads findings.
+    ExaminationForm examinations() {
+        return examinations;
     }
 
     public Parsed<Decided> decide(Step step, JsonNode input) {
@@ -87,7 +96,7 @@ public final class Decisions {
     }
 
     private Parsed<Decided> screen(Fields fields) {
-        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.tables().screening());
+        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.tables().screening(), examinations);
         ScreenForm.Read read = form.read(fields);
         return done(
                 fields.faults(),
@@ -151,14 +160,12 @@ public final class Decisions {
 
     private Parsed<Decided> assess(Fields fields) {
         ExaminationForm.Read read = examinations.read(fields);
+        Told told = assessments.read(fields, read);
         fields.close();
         return done(fields.faults(), () -> {
             Examination examination = examination(read);
-            return new Assessed(
-                    assess.assess(examination, read.began()),
-                    localise.localise(examination),
-                    read.onset(),
-                    warnings(read));
+            Localisation found = localise.localise(examination);
+            return new Assessed(assess.assess(examination, found, told), found, read.onset(), warnings(read));
         });
     }
 

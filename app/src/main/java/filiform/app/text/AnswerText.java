@@ -45,7 +45,7 @@ public final class AnswerText {
             case Planned(var plan, var map) -> PlanText.of(plan, map);
             case Responded responded -> ResponseText.of(responded);
             case Localised localised -> InjuryText.localised(localised);
-            case Assessed assessed -> InjuryText.assessed(assessed);
+            case Assessed assessed -> AssessText.of(assessed);
             case TriageDecided(var triaged) -> triaged(triaged);
         };
     }

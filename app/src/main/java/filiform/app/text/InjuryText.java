@@ -1,17 +1,13 @@
 package filiform.app.text;
 
-import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
 import filiform.atlas.Nerve;
-import filiform.injury.Assessment;
-import filiform.injury.Grading;
 import filiform.injury.Localisation;
 import filiform.measure.Side;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Localisation and assessment as people read them.
+/// Localisation as people read it.
 final class InjuryText {
 
     private InjuryText() {}
@@ -100,54 +96,5 @@ final class InjuryText {
             case "emg" -> "EMG of " + test.of();
             default -> "nerve conduction, " + test.of();
         };
-    }
-
-    static String assessed(Assessed assessed) {
-        Assessment assessment = assessed.assessment();
-        List<LocalDate> onset = assessed.onset();
-        var lines = new Lines();
-        lines.heading("Refer");
-        if (assessment.referrals().isEmpty()) {
-            lines.item("Nothing found so far makes a referral due. That is no proof that nothing is wrong.");
-        }
-        for (var referral : assessment.referrals()) {
-            String when =
-                    referral.now() ? "NOW" : "from " + Days.of(referral.fromDay(), onset) + ", if there is no recovery";
-            lines.item("%s: %s, %s".formatted(when, referral.to(), referral.soon()));
-            lines.below(referral.why() + " " + AnswerText.basis(referral.basis()));
-        }
-        lines.heading("Grade");
-        switch (assessment.grading()) {
-            case Grading.Graded graded -> {
-                graded.grades()
-                        .forEach(chance -> lines.item("%s  %s (%s)"
-                                .formatted(
-                                        ChanceWords.percent(chance.probability()),
-                                        chance.grade().words(),
-                                        chance.grade().sunderland())));
-                lines.below("On: " + String.join("; ", graded.because()));
-            }
-            case Grading.NotYetGradable withheld -> {
-                lines.paragraph("Not yet gradable. These tests can tell:");
-                withheld.missing()
-                        .forEach(test -> lines.item("from %s: %s %s"
-                                .formatted(
-                                        Days.of(test.fromDay(), onset), test.test(), AnswerText.basis(test.basis()))));
-            }
-        }
-        assessment.warnings().forEach(lines::item);
-        lines.heading("How it may have come about");
-        for (var mechanism : assessment.mechanisms()) {
-            lines.item("%s  %s".formatted(ChanceWords.percent(mechanism.probability()), mechanism.mechanism()));
-            lines.below(mechanism.action());
-        }
-        Forecasts.write(lines, assessment.forecasts(), onset);
-        lines.heading("Examinations");
-        for (var due : assessment.examinations()) {
-            String mark = due.overdue() ? " (its time has passed: was it done?)" : "";
-            lines.item("%s%s: %s".formatted(Days.span(due.fromDay(), due.toDay(), onset), mark, due.what()));
-        }
-        lines.items("Mind", assessed.warnings());
-        return lines.toString();
     }
 }
