@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Walks from a branch towards the cord and adds up, for each segment, what part of one target's supply passes it.
 final class Climb {
@@ -76,27 +77,19 @@ final class Climb {
             List<Way> below,
             List<Detour> detours,
             double[] shares) {
-        for (Detour detour : detours) {
-            int joins = nerve.name().equals(detour.joins().nerve())
-                    ? nerve.indexOf(detour.joins().at())
-                    : -1;
-            if (joins >= 0 && joins <= point) {
-                List<Detour> others =
-                        detours.stream().filter(other -> !other.equals(detour)).toList();
-                Nerve runsIn = nerves.get(detour.runsIn().nerve());
-                List<Way> way = List.of(new Way(nerve.name(), below));
-                add(fibres, nerve, joins, point, amount, below, shares);
-                climb(
-                        fibres,
-                        runsIn,
-                        runsIn.indexOf(detour.runsIn().at()),
-                        amount * detour.share(),
-                        way,
-                        others,
-                        shares);
-                climb(fibres, nerve, joins, amount * (1 - detour.share()), below, others, shares);
-                return;
-            }
+        Optional<Detour> crossing = crossing(nerve, point, detours);
+        if (crossing.isPresent()) {
+            Detour detour = crossing.get();
+            int joins = nerve.indexOf(detour.joins().at());
+            List<Detour> others =
+                    detours.stream().filter(other -> !other.equals(detour)).toList();
+            Nerve runsIn = nerves.get(detour.runsIn().nerve());
+            int from = runsIn.indexOf(detour.runsIn().at());
+            List<Way> way = List.of(new Way(nerve.name(), below));
+            add(fibres, nerve, joins, point, amount, below, shares);
+            climb(fibres, runsIn, from, amount * detour.share(), way, others, shares);
+            climb(fibres, nerve, joins, amount * (1 - detour.share()), below, others, shares);
+            return;
         }
         add(fibres, nerve, 0, point, amount, below, shares);
         List<Ancestry.Origin> parents = ancestry.carrying(nerve, fibres.root());
@@ -110,6 +103,23 @@ final class Climb {
                     detours,
                     shares);
         }
+    }
+
+    /// Of the detours that join the nerve at or before the point the one that joins nearest to it: fibres on their way
+    /// up come there first.
+    private static Optional<Detour> crossing(Nerve nerve, int point, List<Detour> detours) {
+        Optional<Detour> nearest = Optional.empty();
+        int at = -1;
+        for (Detour detour : detours) {
+            if (nerve.name().equals(detour.joins().nerve())) {
+                int joins = nerve.indexOf(detour.joins().at());
+                if (joins > at && joins <= point) {
+                    nearest = Optional.of(detour);
+                    at = joins;
+                }
+            }
+        }
+        return nearest;
     }
 
     private void add(Fibres fibres, Nerve nerve, int from, int to, double amount, List<Way> below, double[] shares) {

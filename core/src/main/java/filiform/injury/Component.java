@@ -1,14 +1,11 @@
 package filiform.injury;
 
-import filiform.atlas.Variant;
 import filiform.injury.Clue.ByPlace;
 import filiform.injury.Clue.BySupply;
 import filiform.injury.Roots.Seat;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Findings whose fibres may run by the same variants, weighed together: within a person they are independent, and
 /// over persons each set of variants counts by its frequency.
@@ -56,19 +53,18 @@ final class Component {
         return new Component(List.of(), List.of(place), List.of(new Anatomy(1, List.of())));
     }
 
-    /// @param variants those that change the way of any of these fibres
-    static Component of(List<BySupply> clues, List<Variant> variants, Passing passing) {
+    /// @param variants the numbers of those that change the way of any of these fibres
+    static Component of(List<BySupply> clues, BitSet variants, Passing passing) {
+        int[] numbers = variants.stream().toArray();
         var anatomies = new ArrayList<Anatomy>();
-        for (int set = 0; set < 1 << variants.size(); set++) {
+        for (int set = 0; set < 1 << numbers.length; set++) {
             double frequency = 1;
-            var present = new HashSet<Variant>();
-            for (int i = 0; i < variants.size(); i++) {
+            var present = new BitSet();
+            for (int i = 0; i < numbers.length; i++) {
                 boolean has = (set >> i & 1) == 1;
-                double share = variants.get(i).frequency().mean();
+                double share = passing.frequency(numbers[i]);
                 frequency *= has ? share : 1 - share;
-                if (has) {
-                    present.add(variants.get(i));
-                }
+                present.set(numbers[i], has);
             }
             anatomies.add(new Anatomy(
                     frequency,
@@ -79,9 +75,9 @@ final class Component {
         return new Component(clues, List.of(), anatomies);
     }
 
-    private static Set<Variant> of(BySupply clue, Set<Variant> present, Passing passing) {
-        var matters = new HashSet<>(passing.changing(clue.fibres()));
-        matters.retainAll(present);
+    private static BitSet of(BySupply clue, BitSet present, Passing passing) {
+        BitSet matters = passing.changing(clue.fibres());
+        matters.and(present);
         return matters;
     }
 
@@ -101,7 +97,8 @@ final class Component {
         }
         boolean mixed = false;
         for (Damage.Hurt hurt : damage.hurts()) {
-            mixed |= varies.get(hurt.segment());
+            mixed |= varies.get(hurt.segment())
+                    || seat.from(hurt.segment()).stream().anyMatch(varies::get);
         }
         if (!mixed) {
             return placed * ratio(anatomies.getFirst(), damage, seat);
@@ -116,21 +113,24 @@ final class Component {
     private double ratio(Anatomy anatomy, Damage damage, Seat seat) {
         double ratio = 1;
         for (int k = 0; k < clues.size(); k++) {
-            BySupply clue = clues.get(k);
-            ratio *= clue.at(left(clue, anatomy.shares.get(k), damage, seat), damage.inCord()) / clue.untouched();
+            ratio *= at(clues.get(k), anatomy.shares.get(k), damage, seat)
+                    / clues.get(k).untouched();
         }
         return ratio;
     }
 
-    /// Part of the tested fibres that the damage leaves whole. Two lesions on different fibres take from the rest.
-    static double left(BySupply clue, double[] shares, Damage damage, Seat seat) {
+    /// Chance of the finding with the damage. Two lesions on different fibres take from the rest; the cord counts where
+    /// a lesion of it meets the tested fibres.
+    static double at(BySupply clue, double[] shares, Damage damage, Seat seat) {
         double left = 1;
+        boolean inCord = false;
         boolean motor = clue.fibres().motor();
         for (Damage.Hurt hurt : damage.hurts()) {
-            double taken = motor ? hurt.extent().motor() : hurt.extent().sensory();
-            left *= 1 - seat.share(shares, hurt.segment()) * taken;
+            double share = seat.share(shares, hurt.segment());
+            left *= 1 - share * (motor ? hurt.extent().motor() : hurt.extent().sensory());
+            inCord |= hurt.inCord() && share > 0;
         }
-        return Math.clamp(left, 0, 1);
+        return clue.at(Math.clamp(left, 0, 1), inCord);
     }
 
     /// Of two lesions the one that changes the test most decides.

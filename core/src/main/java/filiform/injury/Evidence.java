@@ -1,7 +1,6 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
-import filiform.atlas.Nerve;
 import filiform.injury.Hypothesis.Both;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
@@ -50,7 +49,7 @@ final class Evidence {
             case Other other -> gain(other);
             case Both(Lesion first, Lesion second) ->
                 first.side() == second.side() && on(first.side()).share(first.segment(), second.segment())
-                        ? on(first.side()).gain(Damage.of(List.of(first, second), inCord(first) || inCord(second)))
+                        ? on(first.side()).gain(Damage.of(List.of(first, second), atlas))
                         : gain(first) + gain(second);
         };
     }
@@ -82,10 +81,6 @@ final class Evidence {
 
     private SideEvidence on(Side side) {
         return java.util.Objects.requireNonNull(sides.get(side));
-    }
-
-    private boolean inCord(Lesion lesion) {
-        return atlas.tree().segments().get(lesion.segment()).kind() == Nerve.Kind.CORD;
     }
 
     private String nerve(Lesion lesion) {

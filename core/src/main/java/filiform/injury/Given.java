@@ -1,7 +1,6 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
-import filiform.atlas.Nerve;
 import filiform.injury.Clue.ByPlace;
 import filiform.injury.Clue.BySupply;
 import filiform.injury.Hypothesis.Lesion;
@@ -9,7 +8,6 @@ import filiform.injury.Hypothesis.Other;
 import filiform.measure.Side;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// How likely one finding is given one explanation, in people without a variant: to tell reasons and to choose tests.
 final class Given {
@@ -34,17 +32,13 @@ final class Given {
         if (here.isEmpty()) {
             return clue.untouched();
         }
-        Damage damage = Damage.of(here, here.stream().anyMatch(this::inCord));
+        Damage damage = Damage.of(here, atlas);
         return switch (clue) {
             case ByPlace place -> Component.at(place, damage);
             case BySupply supply -> {
-                double[] shares = passing.shares(supply.fibres(), Set.of());
-                yield supply.at(Component.left(supply, shares, damage, USUAL), damage.inCord());
+                double[] shares = passing.shares(supply.fibres());
+                yield Component.at(supply, shares, damage, USUAL);
             }
         };
-    }
-
-    private boolean inCord(Lesion lesion) {
-        return atlas.tree().segments().get(lesion.segment()).kind() == Nerve.Kind.CORD;
     }
 }

@@ -58,7 +58,7 @@ final class NextTests {
         switch (clues.of(candidate.outcomes().getFirst(), OptionalInt.empty())) {
             case ByPlace place -> place.there().keySet().forEach(reached::set);
             case BySupply supply -> {
-                double[] shares = passing.shares(supply.fibres(), Set.of());
+                double[] shares = passing.shares(supply.fibres());
                 for (int i = 0; i < shares.length; i++) {
                     reached.set(i, shares[i] > 0);
                 }

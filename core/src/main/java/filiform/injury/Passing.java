@@ -3,11 +3,11 @@ package filiform.injury;
 import filiform.atlas.Atlas;
 import filiform.atlas.Muscle;
 import filiform.atlas.Variant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,11 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /// who have a variant.
 final class Passing {
 
+    /// Nobody changes it.
+    private static final BitSet NONE = new BitSet();
+
     private final Atlas atlas;
     private final Map<String, Fibres> movements = new TreeMap<>();
     private final Map<Asked, Shares> shares = new ConcurrentHashMap<>();
 
-    private record Asked(Fibres fibres, Set<Variant> variants) {}
+    private final List<Variant> variants;
+    /// By muscle or area the numbers of the variants that change its way.
+    private final Map<String, BitSet> changes = new TreeMap<>();
+
+    private record Asked(Fibres fibres, BitSet variants) {}
 
     /// The share by segment. Whoever reads the numbers leaves them as they are.
     static final class Shares {
@@ -38,6 +45,14 @@ final class Passing {
             for (Muscle.Action action : muscle.actions()) {
                 weights.computeIfAbsent(action.name(), _ -> new TreeMap<>())
                         .merge(muscle.name(), action.prime() ? 1 : assistantWeight, Double::sum);
+            }
+        }
+        variants = atlas.variants().all();
+        for (int i = 0; i < variants.size(); i++) {
+            for (Variant.Detour detour : variants.get(i).detours()) {
+                for (String target : detour.targets()) {
+                    changes.computeIfAbsent(target, _ -> new BitSet()).set(i);
+                }
             }
         }
         weights.forEach((action, movers) -> movements.put(action, new Fibres(movers, "")));
@@ -83,9 +98,14 @@ final class Passing {
         return new Fibres(weights, "");
     }
 
-    /// The shares in people who have exactly these variants of those that matter here.
-    double[] shares(Fibres fibres, Set<Variant> variants) {
-        return shares.computeIfAbsent(new Asked(fibres, variants), this::add).bySegment;
+    /// The shares in most people.
+    double[] shares(Fibres fibres) {
+        return shares(fibres, NONE);
+    }
+
+    /// The shares in people who have exactly these variants, by number, of those that matter here.
+    double[] shares(Fibres fibres, BitSet present) {
+        return shares.computeIfAbsent(new Asked(fibres, present), this::add).bySegment;
     }
 
     private Shares add(Asked asked) {
@@ -103,28 +123,33 @@ final class Passing {
         return new Shares(sum);
     }
 
-    private List<Variant.Detour> detours(String target, Set<Variant> variants) {
-        return atlas.variants().all().stream()
-                .filter(variants::contains)
-                .flatMap(variant -> variant.detours().stream())
+    private List<Variant.Detour> detours(String target, BitSet present) {
+        return present.stream()
+                .boxed()
+                .flatMap(i -> variants.get(i).detours().stream())
                 .filter(detour -> detour.targets().contains(target))
                 .toList();
     }
 
-    /// The variants, in the atlas's order, that change the way of some of these fibres.
-    List<Variant> changing(Fibres fibres) {
-        return atlas.variants().all().stream()
-                .filter(variant -> variant.detours().stream()
-                        .flatMap(detour -> detour.targets().stream())
-                        .anyMatch(target -> fibres.motor()
-                                ? fibres.muscles().containsKey(target)
-                                : fibres.area().equals(target)))
-                .toList();
+    /// The variants, by number, that change the way of some of these fibres.
+    BitSet changing(Fibres fibres) {
+        var changing = new BitSet();
+        if (fibres.motor()) {
+            fibres.muscles().keySet().forEach(muscle -> changing.or(changes.getOrDefault(muscle, NONE)));
+        } else {
+            changing.or(changes.getOrDefault(fibres.area(), NONE));
+        }
+        return changing;
+    }
+
+    /// Part of people, 0 to 1, who have the variant.
+    double frequency(int variant) {
+        return variants.get(variant).frequency().mean();
     }
 
     /// The share in most people; empty for a finding that tests a place, and for a sign that speaks of no loss.
     OptionalDouble share(int segment, Finding finding) {
         Optional<Fibres> fibres = fibres(finding);
-        return fibres.isPresent() ? OptionalDouble.of(shares(fibres.get(), Set.of())[segment]) : OptionalDouble.empty();
+        return fibres.isPresent() ? OptionalDouble.of(shares(fibres.get())[segment]) : OptionalDouble.empty();
     }
 }

@@ -43,7 +43,7 @@ final class RivalLoss {
     }
 
     private double passingNeedle(Fibres fibres) {
-        double[] shares = passing.shares(fibres, Set.of());
+        double[] shares = passing.shares(fibres);
         double left = 1;
         for (List<Integer> segments : nearNeedle) {
             double share = 0;

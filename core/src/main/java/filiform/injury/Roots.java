@@ -4,8 +4,11 @@ import filiform.atlas.Atlas;
 import filiform.atlas.Variant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// The ways in which a plexus can sit on its roots: for a root's segment, what else may run in it.
 ///
@@ -15,7 +18,12 @@ final class Roots {
     /// A plexus as most have it.
     private static final List<Seat> USUAL = List.of(new Seat(1, Map.of(), Map.of()));
 
+    /// Stands for no plexus.
+    private static final int NONE = -1;
+
     private final Map<Integer, List<Seat>> seats = new HashMap<>();
+    /// The number of the plexus of each segment that may shift.
+    private final Map<Integer, Integer> plexuses = new HashMap<>();
 
     /// One way for a plexus to sit.
     ///
@@ -30,22 +38,32 @@ final class Roots {
             Taken taken = takes.get(segment);
             return taken == null ? own : Math.min(1, own + taken.part() * shares[taken.from()]);
         }
+
+        /// The neighbour's segment whose fibres partly run in this one, if any.
+        OptionalInt from(int segment) {
+            Taken taken = takes.get(segment);
+            return taken == null ? OptionalInt.empty() : OptionalInt.of(taken.from());
+        }
     }
 
     record Taken(int from, double part) {}
 
     Roots(Atlas atlas) {
-        var plexuses = new ArrayList<List<Variant>>();
+        var together = new ArrayList<List<Variant>>();
         for (Variant variant : atlas.variants().all()) {
             if (!variant.shifts().isEmpty()) {
-                plexuses.stream()
+                together.stream()
                         .filter(plexus -> plexus.stream().anyMatch(other -> meet(variant, other)))
                         .findFirst()
                         .ifPresentOrElse(
-                                plexus -> plexus.add(variant), () -> plexuses.add(new ArrayList<>(List.of(variant))));
+                                plexus -> plexus.add(variant), () -> together.add(new ArrayList<>(List.of(variant))));
             }
         }
-        plexuses.forEach(plexus -> seat(atlas, plexus));
+        for (int i = 0; i < together.size(); i++) {
+            for (int segment : seat(atlas, together.get(i))) {
+                plexuses.put(segment, i);
+            }
+        }
     }
 
     private static boolean meet(Variant variant, Variant other) {
@@ -54,7 +72,8 @@ final class Roots {
                         .anyMatch(known -> known.roots().stream().anyMatch(shift.roots()::contains)));
     }
 
-    private void seat(Atlas atlas, List<Variant> plexus) {
+    /// Returns the segments that it concerns.
+    private Set<Integer> seat(Atlas atlas, List<Variant> plexus) {
         double shifted = plexus.stream()
                 .mapToDouble(variant -> variant.frequency().mean())
                 .sum();
@@ -71,10 +90,13 @@ final class Roots {
             }
             ways.add(new Seat(variant.frequency().mean() / scale, leaves, takes));
         }
+        var concerned = new HashSet<Integer>();
         for (Seat way : ways) {
-            way.leaves().keySet().forEach(segment -> seats.put(segment, ways));
-            way.takes().keySet().forEach(segment -> seats.put(segment, ways));
+            concerned.addAll(way.leaves().keySet());
+            concerned.addAll(way.takes().keySet());
         }
+        concerned.forEach(segment -> seats.put(segment, ways));
+        return concerned;
     }
 
     /// Root by root, segment by segment, as far as both run.
@@ -94,5 +116,34 @@ final class Roots {
     /// The ways that matter for a lesion of the segment; the usual one alone for most.
     List<Seat> of(int segment) {
         return seats.getOrDefault(segment, USUAL);
+    }
+
+    /// The ways that matter for all these lesions. Two plexuses sit independently of each other.
+    List<Seat> of(List<Damage.Hurt> hurts) {
+        var known = new HashSet<Integer>();
+        List<Seat> ways = USUAL;
+        for (Damage.Hurt hurt : hurts) {
+            if (known.add(plexuses.getOrDefault(hurt.segment(), NONE))) {
+                ways = together(ways, of(hurt.segment()));
+            }
+        }
+        return ways;
+    }
+
+    private static List<Seat> together(List<Seat> ways, List<Seat> others) {
+        if (ways.size() == 1 || others.size() == 1) {
+            return ways.size() == 1 ? others : ways;
+        }
+        var all = new ArrayList<Seat>();
+        for (Seat way : ways) {
+            for (Seat other : others) {
+                var leaves = new HashMap<>(way.leaves());
+                leaves.putAll(other.leaves());
+                var takes = new HashMap<>(way.takes());
+                takes.putAll(other.takes());
+                all.add(new Seat(way.frequency() * other.frequency(), leaves, takes));
+            }
+        }
+        return all;
     }
 }

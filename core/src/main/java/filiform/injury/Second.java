@@ -16,8 +16,11 @@ final class Second {
     private static final int NERVES = 3;
 
     private static final int LESIONS = 2;
-    /// Twice that much less likely than the best (natural logarithm), a pair changes nothing.
+    /// What is less likely than the best by more than this, as a natural logarithm, changes nothing.
     private static final double NEGLIGIBLE = 16;
+
+    /// What rounding may make of two equal logarithms.
+    private static final double ROUNDING = 1e-9;
 
     private final double second;
 
@@ -72,7 +75,7 @@ final class Second {
         }
         var both = new Both(lesion, more);
         double gain = evidence.gain(both);
-        if (gain <= Math.max(evidence.gain(lesion), evidence.gain(more))) {
+        if (gain <= Math.max(evidence.gain(lesion), evidence.gain(more)) + ROUNDING) {
             return;
         }
         double log = gain + StrictMath.log(2 * second * prior.chance(first) * prior.chance(other) / whole);

@@ -1,17 +1,14 @@
 package filiform.injury;
 
 import filiform.atlas.Atlas;
-import filiform.atlas.Nerve;
-import filiform.atlas.Variant;
 import filiform.injury.Clue.ByPlace;
 import filiform.injury.Clue.BySupply;
 import filiform.injury.Damage.Hurt;
 import filiform.injury.LocalisationKnowledge.Extent;
 import filiform.injury.Roots.Seat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /// The findings of one side of the body, weighed against lesions on that side.
 final class SideEvidence {
@@ -38,49 +35,49 @@ final class SideEvidence {
     private static List<Component> components(List<Clue> clues, Passing passing) {
         var components = new ArrayList<Component>();
         var plain = new ArrayList<BySupply>();
-        Map<BySupply, List<Variant>> changed = new LinkedHashMap<>();
+        var changed = new ArrayList<Changed>();
         for (Clue clue : clues) {
             switch (clue) {
                 case ByPlace place -> components.add(Component.of(place));
                 case BySupply supply -> {
-                    List<Variant> variants = passing.changing(supply.fibres());
+                    BitSet variants = passing.changing(supply.fibres());
                     if (variants.isEmpty()) {
                         plain.add(supply);
                     } else {
-                        changed.put(supply, variants);
+                        changed.add(new Changed(supply, variants));
                     }
                 }
             }
         }
-        plain.forEach(clue -> components.add(Component.of(List.of(clue), List.of(), passing)));
+        plain.forEach(clue -> components.add(Component.of(List.of(clue), new BitSet(), passing)));
         while (!changed.isEmpty()) {
             var together = new ArrayList<BySupply>();
-            var variants = new ArrayList<Variant>();
-            BySupply first = changed.keySet().iterator().next();
-            together.add(first);
-            variants.addAll(changed.get(first));
-            changed.remove(first);
-            gather(changed, together, variants);
+            BitSet variants = gather(changed, together);
             components.add(Component.of(together, variants, passing));
         }
         return components;
     }
 
-    private static void gather(Map<BySupply, List<Variant>> rest, List<BySupply> together, List<Variant> variants) {
+    /// A finding, and the numbers of the variants that change the way of its fibres.
+    private record Changed(BySupply clue, BitSet variants) {}
+
+    /// Moves the first finding, and all that hang together with it, and returns their variants.
+    private static BitSet gather(List<Changed> rest, List<BySupply> together) {
+        var variants = new BitSet();
+        variants.or(rest.getFirst().variants());
         boolean found = true;
         while (found) {
             found = false;
-            for (var entry : List.copyOf(rest.entrySet())) {
-                if (entry.getValue().stream().anyMatch(variants::contains)) {
-                    together.add(entry.getKey());
-                    entry.getValue().stream()
-                            .filter(variant -> !variants.contains(variant))
-                            .forEach(variants::add);
-                    rest.remove(entry.getKey());
+            for (Changed changed : List.copyOf(rest)) {
+                if (changed.variants().intersects(variants)) {
+                    together.add(changed.clue());
+                    variants.or(changed.variants());
+                    rest.remove(changed);
                     found = true;
                 }
             }
         }
+        return variants;
     }
 
     /// The logarithm of how many times likelier the findings are with a lesion of each segment, in each extent, than
@@ -88,26 +85,21 @@ final class SideEvidence {
     double[] gains(List<Extent> extents) {
         double[] gains = new double[bySegment.size() * extents.size()];
         for (int segment = 0; segment < bySegment.size(); segment++) {
-            boolean cord = atlas.tree().segments().get(segment).kind() == Nerve.Kind.CORD;
             for (int e = 0; e < extents.size(); e++) {
                 gains[segment * extents.size() + e] =
-                        gain(new Damage(List.of(new Hurt(segment, extents.get(e))), cord));
+                        gain(new Damage(List.of(Damage.hurt(atlas, segment, extents.get(e)))));
             }
         }
         return gains;
     }
 
-    /// The same for any damage. The seats of two plexuses are independent; those of one plexus are not.
+    /// The same for any damage.
     double gain(Damage damage) {
         List<Component> met = met(damage);
         if (met.isEmpty()) {
             return 0;
         }
-        List<Seat> seats = roots.of(damage.hurts().getFirst().segment());
-        for (Hurt hurt : damage.hurts()) {
-            List<Seat> others = roots.of(hurt.segment());
-            seats = others.size() > seats.size() ? others : seats;
-        }
+        List<Seat> seats = roots.of(damage.hurts());
         if (seats.size() == 1) {
             return log(met, damage, seats.getFirst());
         }

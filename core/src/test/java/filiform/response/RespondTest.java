@@ -68,6 +68,16 @@ class RespondTest {
     }
 
     @Test
+    void whatDullsThePatientNeverGoesOnThoughNoRuleAsksForIt() {
+        Report well = felt(Answer.NO, List.of("here"));
+        for (Answer answer : Answer.values()) {
+            var report =
+                    new Report(well.place(), well.felt(), well.seen(), java.util.Map.of("numbness before", answer));
+            assertThat(respond(report).action() == Action.CONTINUE).isEqualTo(answer == Answer.NO);
+        }
+    }
+
+    @Test
     void everyAnswerSaysWhatEveryAnswerSays() {
         for (Report report : reports()) {
             assertThat(respond(report).warnings()).contains("A twitch proves nothing.");

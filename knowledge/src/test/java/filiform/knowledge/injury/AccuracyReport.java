@@ -8,6 +8,10 @@ import java.util.Map;
 public final class AccuracyReport {
 
     private static final double LEAST_CLAIM = 0.05;
+    private static final List<Patient> PATIENTS = Patient.all();
+
+    /// Every patient who has a finding and whose nerve the atlas holds.
+    static final List<Judged> ALL = Judged.of(PATIENTS, 1);
 
     private AccuracyReport() {}
 
@@ -20,25 +24,25 @@ public final class AccuracyReport {
         var parts = new LinkedHashMap<String, String>();
         parts.put(
                 "accuracy",
-                AccuracyTable.markdown(List.of("3 findings or more", "1 finding or more"), List.of(three, all)));
+                AccuracyTable.markdown(List.of("3 findings or more", "1 finding or more"), List.of(three, ALL)));
         parts.put(
                 "reliability",
-                Reliability.of(Reliability.first(all)).markdown("nerve named first, given")
-                        + Reliability.of(Reliability.atLeast(all, LEAST_CLAIM))
+                Reliability.of(Reliability.first(ALL)).markdown("nerve named first, given")
+                        + Reliability.of(Reliability.atLeast(ALL, LEAST_CLAIM))
                                 .markdown("any nerve given 5 % or more"));
-        parts.put("readers", readers(patients));
-        parts.put("misses", Misses.markdown(all));
-        parts.put("patients", PatientTable.markdown(patients, all));
+        parts.put("readers", readers());
+        parts.put("misses", Misses.markdown(ALL));
+        parts.put("patients", PatientTable.markdown(PATIENTS, ALL));
         return parts;
     }
 
     /// The reliability of the nerve named first, drawn.
     static String drawing() {
-        return Reliability.of(Reliability.first(Judged.of(Patient.all(), 1)))
+        return Reliability.of(Reliability.first(ALL))
                 .svg("How often the nerve named first was right, by the probability it was given");
     }
 
-    private static String readers(List<Patient> patients) {
+    private static String readers() {
         List<TwoReaders> readers = TwoReaders.all();
         TwoReaders.Agreement agreement = TwoReaders.agreement(readers);
         String counts =
@@ -53,22 +57,21 @@ public final class AccuracyReport {
                                 agreement.oneAbnormal(),
                                 readers.size(),
                                 AccuracyTable.two(agreement.kappa()));
-        List<Judged> first = judged(patients, readers, true);
-        List<Judged> second = judged(patients, readers, false);
-        List<Judged> settled = Judged.of(
-                patients.stream()
-                        .filter(patient -> readers.stream().anyMatch(read -> read.number() == patient.number()))
-                        .toList(),
-                1);
+        List<Judged> first = judged(readers, true);
+        List<Judged> second = judged(readers, false);
+        List<Judged> settled = ALL.stream()
+                .filter(judged -> readers.stream()
+                        .anyMatch(read -> read.number() == judged.patient().number()))
+                .toList();
         return counts
                 + AccuracyTable.markdown(
                         List.of("first reader", "second reader", "settled"), List.of(first, second, settled));
     }
 
-    private static List<Judged> judged(List<Patient> patients, List<TwoReaders> readers, boolean first) {
+    private static List<Judged> judged(List<TwoReaders> readers, boolean first) {
         return Judged.of(
                 readers.stream()
-                        .map(read -> patients.get(read.number() - 1).as(first ? read.first() : read.second()))
+                        .map(read -> PATIENTS.get(read.number() - 1).as(first ? read.first() : read.second()))
                         .toList(),
                 1);
     }

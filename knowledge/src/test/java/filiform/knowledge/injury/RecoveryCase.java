@@ -109,9 +109,11 @@ record RecoveryCase(
                 return new Localisation(
                         List.of(new Localisation.NerveChance(nerve, Nerve.Kind.NERVE, Side.UNSAID, 1)),
                         List.of(new Localisation.SegmentChance(
-                                i, nerve, from, segments.get(i).to(), "complete", Side.UNSAID, 1)),
+                                i, nerve, "", from, segments.get(i).to(), "complete", Side.UNSAID, 1)),
                         new Localisation.Level(
                                 nerve, Side.UNSAID, from, segments.get(i).to(), 1),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -29,6 +29,7 @@ import filiform.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,7 @@ public final class VisitPages {
     public FormView form(VisitState state, Section section) {
         Optional<Entry> told = section.repeats() ? Optional.empty() : state.latest(section);
         Map<String, List<String>> values =
-                told.map(entry -> Stored.values(entry, List.of())).orElseGet(Map::of);
+                told.map(entry -> Stored.values(entry, List.of())).orElseGet(() -> ofPatient(state, section));
         return new FormView(
                 section,
                 address(state.id()) + "/" + section.word(),
@@ -133,6 +134,20 @@ public final class VisitPages {
                 "",
                 Typed.of(section.word(), values),
                 state.all(section).isEmpty() && !FOLDED.contains(section));
+    }
+
+    /// What dulls this patient's feeling stays as it was told with the latest sensation.
+    private static Map<String, List<String>> ofPatient(VisitState state, Section section) {
+        var values = new LinkedHashMap<String, List<String>>();
+        if (section == Section.SENSATION) {
+            state.latest(section)
+                    .ifPresent(entry -> Stored.values(entry, List.of()).forEach((field, value) -> {
+                        if (field.startsWith("patient.")) {
+                            values.put(field, value);
+                        }
+                    }));
+        }
+        return values;
     }
 
     /// The form of a section, filled with an earlier entry that it would correct.
