@@ -17,6 +17,7 @@ public final class NerveTree {
     private final Map<String, Integer> firstSegment = new LinkedHashMap<>();
     private final Ancestry ancestry;
     private final Climb climb;
+    private final Along along;
     private final Map<String, List<Supply>> supplies = new LinkedHashMap<>();
     private final Map<String, Fed> muscles = new LinkedHashMap<>();
     private final Map<String, Fed> areas = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ public final class NerveTree {
         this.nerves = nerves;
         ancestry = new Ancestry(nerves);
         number();
+        along = new Along(ancestry, firstSegment);
         climb = new Climb(nerves, ancestry, segments, firstSegment);
         var toMuscles = new LinkedHashMap<String, List<Leaving>>();
         var toAreas = new LinkedHashMap<String, List<Leaving>>();
@@ -159,56 +161,20 @@ public final class NerveTree {
     /// Distance in mm along the nerve from the middle of the segment to where the branch enters the muscle,
     /// or an infinite distance where the branch does not pass the segment.
     public double distance(int segment, Supply supply) {
-        return distanceTo(whole(segment), supply.nerve(), supply.point())
+        return along.distance(whole(segment), supply.nerve(), supply.point())
                 + supply.branch().length().mean();
     }
 
     /// True where a lesion of the segment cuts fibres of the nerve, at its end at the latest.
     public boolean passes(int segment, Nerve nerve) {
-        return Double.isFinite(distanceTo(whole(segment), nerve, nerve.points().size() - 1));
+        return Double.isFinite(
+                along.distance(whole(segment), nerve, nerve.points().size() - 1));
     }
 
     /// The lengths passed from a segment to a point of a nerve beyond it, the segment's own whole length first; none
     /// where the fibres of that point do not pass the segment. Of several ways the shortest.
     public List<Figure> way(int segment, Nerve nerve, int point) {
-        int first = known(firstSegment, nerve.name());
-        var along = new ArrayList<Figure>();
-        for (int i = point - 1; i >= 0; i--) {
-            along.addFirst(nerve.lengths().get(i));
-            if (first + i == segment) {
-                return along;
-            }
-        }
-        return ancestry.originsOf(nerve).stream()
-                .map(origin -> way(segment, origin.nerve(), origin.point()))
-                .filter(before -> !before.isEmpty())
-                .min(java.util.Comparator.comparingDouble(NerveTree::sum))
-                .map(before -> {
-                    along.addAll(0, before);
-                    return List.copyOf(along);
-                })
-                .orElse(List.of());
-    }
-
-    private static double sum(List<Figure> lengths) {
-        return lengths.stream().mapToDouble(Figure::mean).sum();
-    }
-
-    private double distanceTo(int lesion, Nerve nerve, int point) {
-        int first = known(firstSegment, nerve.name());
-        double along = 0;
-        for (int i = point - 1; i >= 0; i--) {
-            double length = nerve.lengths().get(i).mean();
-            if (first + i == lesion) {
-                return along + length / 2;
-            }
-            along += length;
-        }
-        double least = Double.POSITIVE_INFINITY;
-        for (Ancestry.Origin origin : ancestry.originsOf(nerve)) {
-            least = Math.min(least, distanceTo(lesion, origin.nerve(), origin.point()));
-        }
-        return along + least;
+        return along.way(whole(segment), nerve, point);
     }
 
     private static <V> V known(Map<String, V> map, String name) {
