@@ -107,7 +107,8 @@ final class Clues {
 
     private Clue power(Finding finding, List<Integer> classes) {
         double silent = unsaidPower(classes);
-        return bySupply(finding, (lost, _) -> powerChance(classes, lost), _ -> silent);
+        LossTable.Column column = chances.power().column(classes);
+        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> silent);
     }
 
     private static double unsaidPower(List<Integer> classes) {
@@ -118,20 +119,13 @@ final class Clues {
         return sum;
     }
 
-    private double powerChance(List<Integer> classes, double lost) {
-        double sum = 0;
-        for (int ofClass : classes) {
-            sum += chances.power().chance(ofClass, lost);
-        }
-        return sum;
-    }
-
     private Clue sign(Finding finding, Finding.Sign sign, boolean present) {
         return switch (sign.tells()) {
             case Tells.Loss(var _, boolean drop) -> {
                 List<Integer> classes = drop ? Mrc.NOT_AGAINST_GRAVITY : WEAK;
                 double silent = yes(present, unsaidPower(classes));
-                yield bySupply(finding, (lost, _) -> yes(present, powerChance(classes, lost)), _ -> silent);
+                LossTable.Column column = chances.power().column(classes);
+                yield bySupply(finding, (lost, _) -> yes(present, column.chance(lost)), _ -> silent);
             }
             case Tells.At at -> places.sign(at, present);
             case Tells.Centre centre -> places.centre(centre, present);
@@ -145,24 +139,24 @@ final class Clues {
 
     private Clue table(Finding finding, LossTable table, int ofClass, boolean normal) {
         double silent = unsaid(normal, table.classes());
-        return bySupply(finding, (lost, _) -> table.chance(ofClass, lost), _ -> silent);
+        LossTable.Column column = table.column(List.of(ofClass));
+        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> silent);
     }
 
     private Clue reflex(Finding finding, Response response) {
         double silent = unsaid(response == Response.NORMAL, Response.values().length);
         Fibres fibres = passing.fibres(finding).orElseThrow();
+        LossTable.Column column = chances.reflex().column(List.of(response.lossClass()));
         ByLoss byLesion = (lost, inCord) -> {
             // Below a lesion of the cord a reflex is freed rather than lost.
             double brisk = inCord
                     ? BRISK_WITHOUT_CAUSE + (chances.cordBrisk() - BRISK_WITHOUT_CAUSE) * lost
                     : BRISK_WITHOUT_CAUSE;
-            return response == Response.BRISK
-                    ? brisk
-                    : (1 - brisk) * chances.reflex().chance(response.lossClass(), lost);
+            return response == Response.BRISK ? brisk : (1 - brisk) * column.chance(lost);
         };
         ToDoubleFunction<Rival> byRival = rival -> response == Response.BRISK
                 ? rival.brisk()
-                : (1 - rival.brisk()) * chances.reflex().chance(response.lossClass(), rivals.lost(rival, fibres));
+                : (1 - rival.brisk()) * column.chance(rivals.lost(rival, fibres));
         return new BySupply(fibres, 1, byLesion, rival -> rival.silent() ? silent : byRival.applyAsDouble(rival));
     }
 
