@@ -176,7 +176,16 @@ class McManusTest {
     void beforeTheStudiesNoGradeIsGivenAndTheDaysOfTheTestsThatTellAreNamed() {
         JsonNode grade = answer("assess", 0).path("grade");
         assertThat(grade.path("state").asText()).isEqualTo("not yet gradable");
-        assertThat(grade.path("examine").findValues("from_day")).isNotEmpty().allMatch(day -> day.asInt() > 0);
+        assertThat(row(
+                                grade.path("examine"),
+                                "test",
+                                "needle electromyography of a weak muscle beyond the suspected place")
+                        .path("from_day")
+                        .asInt())
+                .isEqualTo(21);
+        assertThat(grade.path("examine").findValues("from_day"))
+                .filteredOn(day -> day.asInt() > 0)
+                .hasSize(3);
     }
 
     @Test

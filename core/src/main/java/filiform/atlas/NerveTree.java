@@ -168,6 +168,32 @@ public final class NerveTree {
         return Double.isFinite(distanceTo(whole(segment), nerve, nerve.points().size() - 1));
     }
 
+    /// The lengths passed from a segment to a point of a nerve beyond it, the segment's own whole length first; none
+    /// where the fibres of that point do not pass the segment. Of several ways the shortest.
+    public List<Figure> way(int segment, Nerve nerve, int point) {
+        int first = known(firstSegment, nerve.name());
+        var along = new ArrayList<Figure>();
+        for (int i = point - 1; i >= 0; i--) {
+            along.addFirst(nerve.lengths().get(i));
+            if (first + i == segment) {
+                return along;
+            }
+        }
+        return ancestry.originsOf(nerve).stream()
+                .map(origin -> way(segment, origin.nerve(), origin.point()))
+                .filter(before -> !before.isEmpty())
+                .min(java.util.Comparator.comparingDouble(NerveTree::sum))
+                .map(before -> {
+                    along.addAll(0, before);
+                    return List.copyOf(along);
+                })
+                .orElse(List.of());
+    }
+
+    private static double sum(List<Figure> lengths) {
+        return lengths.stream().mapToDouble(Figure::mean).sum();
+    }
+
     private double distanceTo(int lesion, Nerve nerve, int point) {
         int first = known(firstSegment, nerve.name());
         double along = 0;

@@ -45,13 +45,17 @@ public final class Polygon {
 
     /// The part of the first outline that lies in the second, 0 to 1; 0 for one too thin to be measured.
     public static double covered(List<Corner> one, List<Corner> other) {
-        if (apart(one, other)) {
-            return 0;
-        }
+        return apart(one, other) ? 0 : coveredByAny(one, List.of(other));
+    }
+
+    /// The part of the first outline that lies in any of the others, 0 to 1; 0 for one too thin to be measured.
+    public static double coveredByAny(List<Corner> one, List<List<Corner>> others) {
         List<Corner> within =
                 grid(one, GRID).stream().filter(point -> holds(one, point)).toList();
-        long both = within.stream().filter(point -> holds(other, point)).count();
-        return within.isEmpty() ? 0 : (double) both / within.size();
+        long covered = within.stream()
+                .filter(point -> others.stream().anyMatch(other -> holds(other, point)))
+                .count();
+        return within.isEmpty() ? 0 : (double) covered / within.size();
     }
 
     /// True where two edges that are no neighbours meet, so that inside and outside cannot be told.

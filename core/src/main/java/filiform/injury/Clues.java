@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
-/// Turns findings into what they say.
+/// Turns findings into what they say. Below a lesion of the cord a reflex is freed rather than lost; a sign is told
+/// more
+/// surely than a grade, so that with nothing lost it is rarer.
 ///
 /// A rival that says nothing makes normal and abnormal equally likely, and each abnormal class as likely as the next,
 /// so that the number of classes does not matter.
@@ -51,8 +53,8 @@ final class Clues {
             case Finding.Electromyography(var _, boolean denervation) -> denervated(finding, denervation, day);
             case Finding.Recruitment(var _, var units) ->
                 table(finding, chances.recruitment(), units.lossClass(), units == Finding.Units.FULL);
-            case Finding.Atrophy(var _, boolean present) -> changed(finding, present);
-            case Finding.Autonomic(var _, boolean present) -> changed(finding, present);
+            case Finding.Atrophy(var _, boolean present) -> changed(finding, chances.wasting(), present);
+            case Finding.Autonomic(var _, boolean present) -> changed(finding, chances.irritation(), present);
             case Finding.Radiation(Area area, boolean present, var quality) ->
                 painful(
                         finding,
@@ -106,9 +108,8 @@ final class Clues {
     }
 
     private Clue power(Finding finding, List<Integer> classes) {
-        double silent = unsaidPower(classes);
         LossTable.Column column = chances.power().column(classes);
-        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> silent);
+        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> unsaidPower(classes));
     }
 
     private static double unsaidPower(List<Integer> classes) {
@@ -123,9 +124,12 @@ final class Clues {
         return switch (sign.tells()) {
             case Tells.Loss(var _, boolean drop) -> {
                 List<Integer> classes = drop ? Mrc.NOT_AGAINST_GRAVITY : WEAK;
-                double silent = yes(present, unsaidPower(classes));
+                double without =
+                        drop ? chances.falseSign().drop() : chances.falseSign().weak();
                 LossTable.Column column = chances.power().column(classes);
-                yield bySupply(finding, (lost, _) -> yes(present, column.chance(lost)), _ -> silent);
+                double shift = without - column.chance(0);
+                ByLoss chance = (lost, _) -> yes(present, column.chance(lost) + shift * (1 - lost));
+                yield bySupply(finding, chance, _ -> yes(present, unsaidPower(classes)));
             }
             case Tells.At at -> places.sign(at, present);
             case Tells.Centre centre -> places.centre(centre, present);
@@ -138,9 +142,8 @@ final class Clues {
     }
 
     private Clue table(Finding finding, LossTable table, int ofClass, boolean normal) {
-        double silent = unsaid(normal, table.classes());
         LossTable.Column column = table.column(List.of(ofClass));
-        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> silent);
+        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> unsaid(normal, table.classes()));
     }
 
     private Clue reflex(Finding finding, Response response) {
@@ -148,7 +151,6 @@ final class Clues {
         Fibres fibres = passing.fibres(finding).orElseThrow();
         LossTable.Column column = chances.reflex().column(List.of(response.lossClass()));
         ByLoss byLesion = (lost, inCord) -> {
-            // Below a lesion of the cord a reflex is freed rather than lost.
             double brisk = inCord
                     ? BRISK_WITHOUT_CAUSE + (chances.cordBrisk() - BRISK_WITHOUT_CAUSE) * lost
                     : BRISK_WITHOUT_CAUSE;
@@ -174,8 +176,7 @@ final class Clues {
                 passing.fibres(finding).orElseThrow(), 1, byLoss, rival -> rival.silent() ? silent : without);
     }
 
-    private Clue changed(Finding finding, boolean present) {
-        Irritation rule = chances.irritation();
+    private Clue changed(Finding finding, Irritation rule, boolean present) {
         return bySupply(
                 finding,
                 (lost, _) -> yes(present, rule.unaffected() + (rule.affected() - rule.unaffected()) * lost),

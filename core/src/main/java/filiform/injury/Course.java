@@ -1,24 +1,21 @@
 package filiform.injury;
 
-import filiform.injury.RecoveryKnowledge.Trigger;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// What the findings say over time: is there a deficit, does it get worse, does it get better?
 ///
 /// Two findings are compared only where both have a day and they repeat one test on one side.
-final class Course {
+public final class Course {
 
     private final List<Observed> findings;
 
-    Course(List<Observed> findings) {
+    public Course(List<Observed> findings) {
         this.findings = findings;
     }
 
     /// The latest day on which anything was found; 0 where no day is given.
-    int today() {
+    public int today() {
         return findings.stream()
                 .filter(observed -> observed.day().isPresent())
                 .mapToInt(observed -> observed.day().getAsInt())
@@ -26,29 +23,13 @@ final class Course {
                 .orElse(0);
     }
 
-    Set<Trigger> triggers() {
-        var triggers = EnumSet.noneOf(Trigger.class);
-        if (findings.stream().anyMatch(Course::alarming)) {
-            triggers.add(Trigger.ALARM_SIGN);
-        }
-        if (worsens()) {
-            triggers.add(Trigger.WORSENING);
-        }
-        if (findings.stream().anyMatch(Course::deficit)) {
-            triggers.add(Trigger.OBJECTIVE_DEFICIT);
-            if (!recovers() || stalls()) {
-                triggers.add(Trigger.NO_RECOVERY);
-            }
-        }
-        return triggers;
-    }
-
-    private static boolean alarming(Observed observed) {
+    /// A sign that is an emergency by itself.
+    public static boolean alarming(Observed observed) {
         return observed.finding() instanceof Finding.NamedSign(var sign, var present) && present && sign.alarm();
     }
 
     /// A finding that shows something lost, or felt that should not be.
-    static boolean abnormal(Observed observed) {
+    public static boolean abnormal(Observed observed) {
         return deficit(observed)
                 || switch (observed.finding()) {
                     case Finding.Feeling(var _, var sensation) -> sensation != Sensation.NORMAL;
@@ -68,7 +49,7 @@ final class Course {
     }
 
     /// A finding that shows something lost.
-    static boolean deficit(Observed observed) {
+    public static boolean deficit(Observed observed) {
         return switch (observed.finding()) {
             case Finding.Power(var _, var mrc) -> !mrc.normal();
             case Finding.Movement(var _, var mrc) -> !mrc.normal();
@@ -86,24 +67,17 @@ final class Course {
     }
 
     /// True where some test was worse on a later day: power, a movement, a sign, touch or a reflex.
-    boolean worsens() {
+    public boolean worsens() {
         return findings.stream().anyMatch(later -> earlier(later, first -> worse(later, first)));
     }
 
     /// True where some test was better on a later day.
-    boolean recovers() {
-        return recoversBy(Integer.MAX_VALUE);
-    }
-
-    /// True where some test was better on a later day, and that day is no later than this one.
-    boolean recoversBy(int day) {
-        return findings.stream()
-                .filter(later -> later.day().isPresent() && later.day().getAsInt() <= day)
-                .anyMatch(later -> earlier(later, first -> worse(first, later)));
+    public boolean recovers() {
+        return findings.stream().anyMatch(later -> earlier(later, first -> worse(first, later)));
     }
 
     /// True where the last word on some test is a deficit that never was worse: other muscles may have recovered.
-    private boolean stalls() {
+    public boolean stalls() {
         return findings.stream()
                 .filter(last -> deficit(last) && Rank.of(last.finding()).isPresent())
                 .filter(last -> findings.stream().noneMatch(other -> before(last, other) && sameTest(last, other)))
@@ -120,7 +94,8 @@ final class Course {
                 && earlier.day().getAsInt() < later.day().getAsInt();
     }
 
-    private static boolean sameTest(Observed first, Observed second) {
+    /// True where the two repeat one test on one side.
+    public static boolean sameTest(Observed first, Observed second) {
         return first.side() == second.side() && Tested.by(first.finding()).equals(Tested.by(second.finding()));
     }
 

@@ -5,6 +5,7 @@ import filiform.injury.Hypothesis.Both;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
 import filiform.measure.Side;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Evidence {
     private final Map<Side, List<Clue>> clues = new EnumMap<>(Side.class);
     private final Map<Side, SideEvidence> sides = new EnumMap<>(Side.class);
     private final Map<Side, double[]> gains = new EnumMap<>(Side.class);
+    private final Map<Side, BitSet> explaining = new EnumMap<>(Side.class);
     private final boolean unsaid;
 
     Evidence(
@@ -36,10 +38,26 @@ final class Evidence {
                     .map(observed -> reader.of(observed.finding(), observed.day()))
                     .toList();
             var evidence = new SideEvidence(atlas, passing, roots, here);
+            explaining.put(
+                    side,
+                    new Explaining(passing, roots)
+                            .segments(
+                                    findings.stream()
+                                            .filter(observed -> observed.side().may(side))
+                                            .toList(),
+                                    reader,
+                                    atlas.tree().segments().size()));
             clues.put(side, here);
             sides.put(side, evidence);
             gains.put(side, evidence.gains(knowledge.extents()));
         }
+    }
+
+    /// False for a lesion that reaches nothing abnormal.
+    boolean explains(Hypothesis hypothesis) {
+        return hypothesis.lesions().stream()
+                .allMatch(lesion ->
+                        explaining.getOrDefault(lesion.side(), new BitSet()).get(lesion.segment()));
     }
 
     /// The logarithm of how many times likelier all findings are under the explanation than if nothing were wrong.

@@ -158,6 +158,26 @@ public sealed interface Finding {
             return tells instanceof Tells.Loss;
         }
 
+        /// The movements whose loss it shows; those of its muscles are not among them.
+        public List<String> movements() {
+            return movers().stream()
+                    .map(Tells.Mover::action)
+                    .filter(action -> !action.isBlank())
+                    .toList();
+        }
+
+        /// The muscles that it names by themselves.
+        public List<String> muscles() {
+            return movers().stream()
+                    .map(Tells.Mover::muscle)
+                    .filter(muscle -> !muscle.isBlank())
+                    .toList();
+        }
+
+        private List<Tells.Mover> movers() {
+            return tells instanceof Tells.Loss(List<Tells.Mover> movers, var _) ? movers : List.of();
+        }
+
         /// The one movement that drops; blank for every other sign.
         public String action() {
             return tells instanceof Tells.Loss(List<Tells.Mover> movers, boolean drop) && drop && movers.size() == 1

@@ -4,7 +4,9 @@ import filiform.atlas.Basis;
 
 /// How likely each result of a test is, given what a lesion takes. No chance is 0 or 1: every test can mislead.
 ///
-/// @param irritation       chance of radiation, wasting or autonomic change
+/// @param irritation       chance of radiation or autonomic change
+/// @param wasting          chance of a wasted muscle
+/// @param falseSign        chance of a sign of loss without a loss
 /// @param pain             chance of pain in an area; soreness is common near any needle, so it tells less
 /// @param cordBrisk        chance of a brisk reflex below a lesion of the spinal cord
 /// @param recruitment      chance of no, fewer or all units
@@ -25,6 +27,8 @@ public record FindingChances(
         Focal imagingAbnormal,
         Denervation denervation,
         Irritation irritation,
+        Irritation wasting,
+        FalseSign falseSign,
         Irritation pain) {
 
     /// Chance of a local sign when the lesion is next to the place, elsewhere on that nerve, or not on it.
@@ -58,6 +62,17 @@ public record FindingChances(
         public Irritation {
             open("unaffected", unaffected);
             open("affected", affected);
+        }
+    }
+
+    /// Chance of a sign of loss where nothing of it is lost.
+    ///
+    /// @param drop of one that shows what cannot be held against gravity
+    /// @param weak of one that any weakness may show
+    public record FalseSign(double drop, double weak) {
+        public FalseSign {
+            open("drop", drop);
+            open("weak", weak);
         }
     }
 

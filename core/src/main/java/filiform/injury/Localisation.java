@@ -12,7 +12,9 @@ import java.util.List;
 /// @param rivals    explanations that are no lesion of a nerve in this atlas, in falling order
 /// @param pairs     two lesions at once, in falling order; only such as hold one of the leading nerves were sought
 /// @param explained what each finding says of the leading place
-/// @param nextTests what would tell most, in falling order
+/// @param nextTests what would tell most, in falling order; what needs no equipment first
+/// @param redFlags  what must be looked at now, whatever the nerve; empty where no finding calls for it, which clears
+///                  nothing
 /// @param warnings  what limits the answer, in words
 public record Localisation(
         List<NerveChance> nerves,
@@ -22,6 +24,7 @@ public record Localisation(
         List<PairChance> pairs,
         List<Explained> explained,
         List<NextTest> nextTests,
+        List<String> redFlags,
         List<String> warnings) {
 
     public record NerveChance(String nerve, Nerve.Kind kind, Side side, double probability) {}
@@ -70,6 +73,7 @@ public record Localisation(
         pairs = List.copyOf(pairs);
         explained = List.copyOf(explained);
         nextTests = List.copyOf(nextTests);
+        redFlags = List.copyOf(redFlags);
         warnings = List.copyOf(warnings);
     }
 }

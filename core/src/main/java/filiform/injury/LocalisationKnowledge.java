@@ -26,11 +26,24 @@ public record LocalisationKnowledge(
     /// @param name    complete, partial, motor-only or sensory-only; several rows may share a name
     /// @param motor   part of the motor fibres lost, 0 to 1
     /// @param sensory part of the sensory fibres lost, 0 to 1
-    public record Extent(String name, double motor, double sensory, double weight) {}
+    /// @param weight  against the other extents, in a nerve, a part of a plexus or the cord
+    /// @param root    the same in a root: a root that is pressed mostly loses little
+    public record Extent(String name, double motor, double sensory, double weight, double root) {
+
+        /// An extent as common in roots as in nerves.
+        public Extent(String name, double motor, double sensory, double weight) {
+            this(name, motor, sensory, weight, weight);
+        }
+
+        double weight(Nerve.Kind kind) {
+            return kind == Nerve.Kind.ROOT ? root : weight;
+        }
+    }
 
     /// What is believed before any finding.
     ///
     /// @param kinds        how common lesions of nerves, plexus parts and roots are without a needle
+    /// @param rates        weight of single nerves whose lesions are more or less common than those of their kind
     /// @param fascicle     weight of a bundle of fibres hurt alone, against the whole nerve there
     /// @param second       chance that a second nerve is hurt besides the first
     /// @param byLength     the part of a nerve's weight that is spread by length; the rest falls evenly on
@@ -40,6 +53,7 @@ public record LocalisationKnowledge(
     /// @param usualContact the contact probability at which the needle's part is halved
     public record PriorWeights(
             Map<Nerve.Kind, Double> kinds,
+            Map<String, Double> rates,
             double fascicle,
             double second,
             double byLength,
@@ -48,6 +62,7 @@ public record LocalisationKnowledge(
             double usualContact) {
         public PriorWeights {
             kinds = Map.copyOf(kinds);
+            rates = Map.copyOf(rates);
             Bounds.check("chance of a second lesion", second, 0, 0.5);
         }
     }

@@ -52,6 +52,7 @@ public final class Localise {
                 totals.pairs(),
                 explain.explain(examination.findings(), clues, posterior),
                 nextTests.rank(examination.findings(), clues, posterior),
+                RedFlags.of(examination, posterior),
                 warnings(examination, posterior));
     }
 
@@ -62,7 +63,10 @@ public final class Localise {
         var evidence = new Evidence(atlas, knowledge, passing, roots, clues(examination), findings, sides);
         double[] logs = new double[before.size()];
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = StrictMath.log(before.chance(i)) + evidence.gain(before.hypothesis(i));
+            Hypothesis hypothesis = before.hypothesis(i);
+            logs[i] = evidence.explains(hypothesis)
+                    ? StrictMath.log(before.chance(i)) + evidence.gain(hypothesis)
+                    : Double.NEGATIVE_INFINITY;
         }
         return Posterior.of(atlas, second.with(before, logs, evidence, this::nerve));
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Ranks the tests not done yet by the information that they are expected to give about the place, in bits.
 ///
@@ -27,7 +28,8 @@ final class NextTests {
 
     private static final double WORTHLESS = 0.02;
     private static final double IN_PLAY = 0.01;
-    private static final int MOST = 12;
+    private static final int BY_HAND = 8;
+    private static final int WITH_EQUIPMENT = 4;
     /// Explanations below this share change no information by more than a thousandth of a bit.
     private static final double NEGLIGIBLE = 1e-5;
 
@@ -93,7 +95,10 @@ final class NextTests {
             }
         }
         tests.sort(Comparator.comparingDouble(NextTest::bits).reversed());
-        return tests.stream().limit(MOST).toList();
+        return Stream.concat(
+                        tests.stream().filter(test -> !test.equipment()).limit(BY_HAND),
+                        tests.stream().filter(NextTest::equipment).limit(WITH_EQUIPMENT))
+                .toList();
     }
 
     private BitSet inPlay(Posterior posterior) {
@@ -158,7 +163,7 @@ final class NextTests {
         for (int i = 0; i < last.length; i++) {
             last[i] *= rest;
         }
-        return mutual(joint, outcomes.size());
+        return Information.mutual(joint, outcomes.size());
     }
 
     private double[] chances(List<Clue> read, Side side, Spot spot) {
@@ -169,29 +174,5 @@ final class NextTests {
             }
         }
         return chances;
-    }
-
-    private static double mutual(List<double[]> joint, int outcomes) {
-        double[] total = new double[outcomes];
-        double all = 0;
-        for (double[] ofPlace : joint) {
-            for (int i = 0; i < outcomes; i++) {
-                total[i] += ofPlace[i];
-                all += ofPlace[i];
-            }
-        }
-        double nats = 0;
-        for (double[] ofPlace : joint) {
-            double place = 0;
-            for (double chance : ofPlace) {
-                place += chance;
-            }
-            for (int i = 0; i < outcomes; i++) {
-                if (ofPlace[i] > 0) {
-                    nats += ofPlace[i] / all * StrictMath.log(ofPlace[i] * all / (place * total[i]));
-                }
-            }
-        }
-        return Math.max(0, nats / StrictMath.log(2));
     }
 }

@@ -7,6 +7,8 @@ import filiform.atlas.Structure;
 import filiform.injury.Hypothesis.Lesion;
 import filiform.injury.Hypothesis.Other;
 import filiform.injury.LocalisationKnowledge.PriorWeights;
+import filiform.injury.LocalisationKnowledge.Reach;
+import filiform.injury.LocalisationKnowledge.Rival;
 import filiform.measure.Side;
 import filiform.planning.Contact;
 import java.util.List;
@@ -25,9 +27,7 @@ final class Prior {
     Prior(Atlas atlas, LocalisationKnowledge knowledge) {
         this.atlas = atlas;
         this.knowledge = knowledge;
-        double nerves = atlas.nerves().all().stream()
-                .mapToDouble(nerve -> kindWeight(nerve.kind()))
-                .sum();
+        double nerves = atlas.nerves().all().stream().mapToDouble(this::weight).sum();
         rivals = knowledge.prior().rivals() / (knowledge.prior().rivals() + nerves);
         base = base(nerves);
     }
@@ -43,12 +43,12 @@ final class Prior {
                 .orElse(0);
         PriorWeights weights = knowledge.prior();
         double trust = needle.length == 0 ? 0 : (1 - weights.needleFloor()) * most / (most + weights.usualContact());
-        double extentWeight = knowledge.extents().stream()
-                .mapToDouble(LocalisationKnowledge.Extent::weight)
-                .sum();
-        double rivalWeight = knowledge.rivals().stream()
-                .mapToDouble(LocalisationKnowledge.Rival::weight)
-                .sum();
+        double inRoots = extents(Nerve.Kind.ROOT);
+        double inNerves = extents(Nerve.Kind.NERVE);
+        List<Rival> possible = knowledge.rivals().stream()
+                .filter(rival -> rival.reach() != Reach.NERVES_NEAR_NEEDLE || !contacts.isEmpty())
+                .toList();
+        double rivalWeight = possible.stream().mapToDouble(Rival::weight).sum();
         long needled = sides.stream().filter(side -> side.may(needleSide)).count();
         var prior = new Beliefs();
         for (Side side : sides) {
@@ -56,11 +56,13 @@ final class Prior {
             double here = side.may(needleSide) ? trust / needled : 0;
             for (int segment = 0; segment < base.length; segment++) {
                 double weight = usual * (1 - rivals) * base[segment] + (here == 0 ? 0 : here * needle[segment]);
+                Nerve.Kind kind = atlas.tree().segments().get(segment).kind();
+                double all = kind == Nerve.Kind.ROOT ? inRoots : inNerves;
                 for (var extent : knowledge.extents()) {
-                    prior.add(new Lesion(segment, extent, side), weight * extent.weight() / extentWeight);
+                    prior.add(new Lesion(segment, extent, side), weight * extent.weight(kind) / all);
                 }
             }
-            for (var rival : knowledge.rivals()) {
+            for (Rival rival : possible) {
                 prior.add(new Other(rival, side), usual * rivals * rival.weight() / rivalWeight);
             }
         }
@@ -71,13 +73,23 @@ final class Prior {
     private double[] base(double whole) {
         double[] weights = new double[atlas.tree().segments().size()];
         for (Nerve nerve : atlas.nerves().all()) {
-            spread(weights, nerve, kindWeight(nerve.kind()) / whole);
+            spread(weights, nerve, weight(nerve) / whole);
         }
         return bundles(weights);
     }
 
-    private double kindWeight(Nerve.Kind kind) {
-        return knowledge.prior().kinds().getOrDefault(kind, 0.0);
+    private double weight(Nerve nerve) {
+        return knowledge
+                .prior()
+                .rates()
+                .getOrDefault(nerve.name(), knowledge.prior().kinds().getOrDefault(nerve.kind(), 0.0));
+    }
+
+    /// The weights of all extents in a lesion of this kind.
+    private double extents(Nerve.Kind kind) {
+        return knowledge.extents().stream()
+                .mapToDouble(extent -> extent.weight(kind))
+                .sum();
     }
 
     private void spread(double[] weights, Nerve nerve, double whole) {

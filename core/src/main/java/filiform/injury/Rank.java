@@ -3,15 +3,15 @@ package filiform.injury;
 import java.util.Optional;
 
 /// Where a finding stands on the scale of its own test, worst first; a range where nobody graded it.
-record Rank(int low, int high) {
+public record Rank(int low, int high) {
 
     /// True only where every reading of this one lies below every reading of the other.
-    boolean worseThan(Rank other) {
+    public boolean worseThan(Rank other) {
         return high < other.low;
     }
 
     /// Empty for studies, whose results change with time by themselves, and for what has no order.
-    static Optional<Rank> of(Finding finding) {
+    public static Optional<Rank> of(Finding finding) {
         return switch (finding) {
             case Finding.Power(var _, var mrc) -> Optional.of(mrc.rank());
             case Finding.Movement(var _, var mrc) -> Optional.of(mrc.rank());

@@ -36,7 +36,10 @@ final class RivalLoss {
         return switch (rival.reach()) {
             case LIMB -> most;
             case NEEDLED_MUSCLES ->
-                !fibres.motor() || examination.muscles().isEmpty() ? most : most * fibres.of(examination.muscles());
+                // Only some muscles of a limb can be sore; which is not known, so half counts.
+                fibres.motor()
+                        ? most * (examination.muscles().isEmpty() ? 0.5 : fibres.of(examination.muscles()))
+                        : most;
             case NERVES_NEAR_NEEDLE -> nearNeedle.isEmpty() ? most : most * passingNeedle(fibres);
             case MOVEMENTS -> fibres.motor() ? most * fibres.of(movers(rival.actions())) : most;
         };

@@ -3,6 +3,7 @@ package filiform.injury;
 import filiform.atlas.Atlas;
 import filiform.atlas.Variant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +115,14 @@ final class Roots {
             leaves.put(first + i, part);
             takes.put(other + i, new Taken(first + i, part));
         }
+    }
+
+    /// True where in some people the segment takes over fibres of one of these.
+    boolean takes(int segment, BitSet touched) {
+        return of(segment).stream().anyMatch(seat -> {
+            Taken taken = seat.takes().get(segment);
+            return taken != null && touched.get(taken.from());
+        });
     }
 
     /// The ways that matter for a lesion of the segment; the usual one alone for most.

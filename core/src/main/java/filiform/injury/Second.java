@@ -70,7 +70,7 @@ final class Second {
             double whole,
             double best) {
         var lesion = (Lesion) prior.hypothesis(first);
-        if (!evidence.mayBoth(lesion, more)) {
+        if (!evidence.mayBoth(lesion, more) || !evidence.explains(more)) {
             return;
         }
         var both = new Both(lesion, more);

@@ -59,6 +59,17 @@ public final class Planner {
                 .map((int) Bounds.check("nodes", nodes, 4, 256), nodes > COARSE);
     }
 
+    /// How deep a path may go and whether its tip ends in the muscle, without what a whole plan says besides.
+    public Reach reach(Question question) {
+        refuse(question);
+        Insertion insertion = Insertion.of(question, knowledge, question.judgedDepth());
+        DepthLimit limit = AimedLimit.of(question, knowledge, Judged.of(question, knowledge), insertion);
+        return new Reach(question, limit, new Aim(question, knowledge.bodySize(), insertion).target(limit));
+    }
+
+    /// A path with its limit.
+    public record Reach(Question question, DepthLimit limit, Plan.Target target) {}
+
     private static void refuse(Question question) {
         List<Fault> faults = question.faults();
         if (!faults.isEmpty()) {

@@ -13,8 +13,4 @@ public enum Action {
     public String words() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
-
-    Action orStronger(Action other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
 }

@@ -1,9 +1,9 @@
 package filiform.response;
 
+import filiform.measure.Answer;
 import filiform.response.Report.Placement;
 import filiform.response.StopRule.Handling;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +30,8 @@ final class Decide {
         Placement placement = report.placement(table.localPlaces());
         List<StopRule> fired = table.rules().stream()
                 .filter(rule -> rule.trigger().pulled(report, placement))
-                .sorted(Comparator.comparing(StopRule::action).reversed())
                 .toList();
-        Action action =
-                fired.stream().map(StopRule::action).reduce(leastAction(table, report, placement), Action::orStronger);
+        Action action = action(table, report);
         return new Decision(
                 action,
                 fired,
@@ -44,10 +42,29 @@ final class Decide {
                 gathered(fired, StopRule::notes));
     }
 
+    /// The strongest action of any rule that is set off.
+    static Action action(StopTable table, Report report) {
+        Placement placement = report.placement(table.localPlaces());
+        Action action = leastAction(table, report, placement);
+        for (StopRule rule : table.rules()) {
+            if (rule.action().compareTo(action) <= 0) {
+                return action;
+            }
+            if (rule.trigger().pulled(report, placement)) {
+                return rule.action();
+            }
+        }
+        return action;
+    }
+
     /// Going on needs all of it told, and all of it harmless; else at least a pause, whatever the rules say.
     private static Action leastAction(StopTable table, Report report, Placement placement) {
-        boolean told = placement == Placement.STAYS
-                && (report.intensity().isPresent() || report.qualities().equals(Set.of(Descriptor.NONE)));
+        Felt felt = report.felt();
+        boolean quiet =
+                TimeCourse.QUIET.contains(felt.course()) || (felt.nothing() && felt.course() == TimeCourse.NOT_KNOWN);
+        boolean strength = felt.nothing() || felt.intensity().isPresent();
+        boolean clear = table.dulling().all().stream().allMatch(fact -> report.answer(fact.name()) == Answer.NO);
+        boolean told = placement == Placement.STAYS && quiet && strength && clear;
         boolean harmless =
                 allHarmless(table.qualities(), report.qualities()) && allHarmless(table.signs(), report.signs());
         return told && harmless ? Action.CONTINUE : Action.PAUSE;

@@ -10,6 +10,10 @@ import java.util.List;
 public record Descriptor(String name, List<String> synonyms, boolean harmless, Basis basis) implements Named {
 
     public static final String NONE = "none";
+    /// The sign that a named muscle beyond the needled one adds.
+    static final String TWITCH_BEYOND = "twitch beyond the needled muscle";
+    /// The sign that a named weak muscle or movement adds.
+    static final String WEAKNESS = "weakness";
 
     public Descriptor {
         synonyms = List.copyOf(synonyms);

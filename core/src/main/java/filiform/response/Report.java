@@ -2,25 +2,14 @@ package filiform.response;
 
 import filiform.atlas.Names;
 import filiform.measure.Answer;
-import filiform.measure.Bounds;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
 
 /// What the patient says and the practitioner sees while the needle is in.
 ///
-/// @param qualities of the feeling, by the table's names; empty means not told
-/// @param radiates  whether it travels from the needle
-/// @param where     the places where it is felt, in plain words; may be empty
-/// @param intensity 0 to 10; empty means not told
-/// @param signs     seen or told, by the table's names; empty means not told, "none" means looked for and not there
-public record Report(
-        NeedlePlace place,
-        Set<String> qualities,
-        Answer radiates,
-        List<String> where,
-        OptionalInt intensity,
-        Set<String> signs) {
+/// @param patient what may dull this patient's feeling, by the table's names; what is left out is unknown
+public record Report(NeedlePlace place, Felt felt, Seen seen, Map<String, Answer> patient) {
 
     /// Where the feeling is, against the referral area of the needled muscle.
     public enum Placement {
@@ -37,27 +26,46 @@ public record Report(
     }
 
     public Report {
-        qualities = Set.copyOf(qualities);
-        where = List.copyOf(where);
-        signs = Set.copyOf(signs);
-        intensity.ifPresent(value -> Bounds.check("intensity", value, 0, 10));
+        patient = Map.copyOf(patient);
     }
 
-    /// A place named beside "does not travel" is believed, not the "no".
+    Set<String> qualities() {
+        return felt.qualities();
+    }
+
+    /// With what the named muscles add.
+    Set<String> signs() {
+        return seen.signs(place.muscles());
+    }
+
+    Answer answer(String fact) {
+        return patient.getOrDefault(fact, Answer.UNKNOWN);
+    }
+
+    /// A place or a direction named beside "does not travel" is believed, not the "no".
     ///
     /// @param local folded words for "at the needle"
     Placement placement(Set<String> local) {
-        List<String> away =
-                where.stream().filter(text -> !local.contains(Names.fold(text))).toList();
-        if (radiates == Answer.NO && away.isEmpty()) {
+        List<String> away = away(local);
+        boolean heads = felt.direction() != Direction.NOT_KNOWN;
+        if (felt.radiates() == Answer.NO && away.isEmpty() && !heads) {
             return Placement.STAYS;
         }
         if (away.isEmpty()) {
-            return radiates == Answer.YES ? Placement.NOT_KNOWN : Placement.UNTOLD;
+            return felt.radiates() == Answer.YES || heads ? Placement.NOT_KNOWN : Placement.UNTOLD;
         }
         if (place.referral().isEmpty()) {
             return Placement.NOT_KNOWN;
         }
         return away.stream().allMatch(place::refersTo) ? Placement.INSIDE : Placement.OUTSIDE;
+    }
+
+    /// The places told that are not the needle's own.
+    ///
+    /// @param local folded words for "at the needle"
+    List<String> away(Set<String> local) {
+        return felt.where().stream()
+                .filter(text -> !local.contains(Names.fold(text)))
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package filiform.response;
 
 import filiform.atlas.Atlas;
 import filiform.atlas.Names;
+import filiform.measure.Answer;
 import filiform.planning.Contact;
+import filiform.response.Response.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class Respond {
         refuseStrangers("sign", stops.signs(), report.signs());
         Decide.Decision decision = Decide.decide(stops, report);
         boolean nerves = decision.nerves() || decision.action().compareTo(Action.STOP) >= 0;
+        List<Explanation> explanations = Explain.explain(stops, causes, atlas, report, nearTip);
         return new Response(
                 decision.action(),
                 decision.steps(),
@@ -31,14 +34,18 @@ public final class Respond {
                         .map(rule -> new Response.Reason(rule.id(), rule.action(), rule.why(), rule.basis()))
                         .toList(),
                 decision.ask(),
-                Explain.explain(causes, atlas, report, report.placement(stops.localPlaces()), nearTip),
-                nerves ? Examine.nerves(atlas, nearTip) : List.of(),
+                explanations,
+                nerves ? Examine.nerves(atlas, nearTip, explanations) : List.of(),
                 decision.examine(),
                 decision.notes(),
-                warnings(decision.action(), report, nearTip));
+                decision.rules().stream()
+                        .filter(StopRule::endsSite)
+                        .map(StopRule::why)
+                        .toList(),
+                warnings(stops, decision.action(), report, nearTip));
     }
 
-    private static List<String> warnings(Action action, Report report, List<Contact> nearTip) {
+    private static List<String> warnings(StopTable stops, Action action, Report report, List<Contact> nearTip) {
         var warnings = new ArrayList<String>();
         if (action.compareTo(Action.PAUSE) <= 0) {
             warnings.addAll(LargeChance.warnings(nearTip));
@@ -52,7 +59,18 @@ public final class Respond {
         if (report.place().referral().isEmpty()) {
             warnings.add("The referral area of the needled muscle is not known: pain that travels counts as outside.");
         }
+        for (Dulling fact : stops.dulling().all()) {
+            if (report.answer(fact.name()) == Answer.YES) {
+                warnings.add("%s: %s".formatted(fact.name(), fact.why()));
+            }
+        }
+        warnings.addAll(stops.always());
         return warnings;
+    }
+
+    /// The action alone, by the fixed rules.
+    public static Action action(StopTable stops, Report report) {
+        return Decide.action(stops, report);
     }
 
     private static void refuseStrangers(String what, Names<Descriptor> words, Set<String> told) {

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param why      the reason, in one sentence
 /// @param steps    after the needle is dealt with, in order
 /// @param inEmergency of a rule below emergency: what of its steps still holds once another rule makes it one
+/// @param endsSite true where nothing goes in again at this site today, whatever is found afterwards
 /// @param nerves   true where the nerves near the needle are to be examined
 /// @param examine  what else to examine
 /// @param ask      what to ask the patient
@@ -21,6 +22,7 @@ public record StopRule(
         String why,
         List<String> steps,
         List<String> inEmergency,
+        boolean endsSite,
         boolean nerves,
         List<String> examine,
         List<String> ask,

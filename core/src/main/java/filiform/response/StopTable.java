@@ -2,6 +2,7 @@ package filiform.response;
 
 import filiform.atlas.Names;
 import filiform.response.StopRule.Handling;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,30 +10,41 @@ import java.util.Set;
 
 /// The fixed rules, the words they are written in, and the sentences that go with each action.
 ///
+/// @param dulling     what may dull a patient's feeling
+/// @param rules       kept with the strongest first
 /// @param localPlaces words for "at the needle"
 /// @param handling    the first steps for each way of handling the needle
 /// @param call        how to call emergency help: the second step of every emergency
 /// @param afterwards  the last steps for each action
+/// @param always      what every answer says
+/// @param onward      what each way on after a stop says
 public record StopTable(
         Names<Descriptor> qualities,
         Names<Descriptor> signs,
+        Names<Dulling> dulling,
         Set<String> localPlaces,
         List<StopRule> rules,
         Map<Handling, List<String>> handling,
         List<String> call,
-        Map<Action, List<String>> afterwards) {
+        Map<Action, List<String>> afterwards,
+        List<String> always,
+        Map<Reentry, List<String>> onward) {
 
     public StopTable {
         var folded = new HashSet<String>();
         localPlaces.forEach(place -> folded.add(Names.fold(place)));
         localPlaces = Set.copyOf(folded);
-        rules = List.copyOf(rules);
+        rules = rules.stream()
+                .sorted(Comparator.comparing(StopRule::action).reversed())
+                .toList();
         handling = Map.copyOf(handling);
         call = List.copyOf(call);
         if (call.isEmpty()) {
             throw new IllegalArgumentException("No step says how to call emergency help.");
         }
         afterwards = Map.copyOf(afterwards);
+        always = List.copyOf(always);
+        onward = Map.copyOf(onward);
         var felt = new HashSet<String>();
         var seen = new HashSet<String>();
         for (StopRule rule : rules) {
@@ -45,20 +57,19 @@ public record StopTable(
                     }
                 }
                 case Trigger.Travels _, Trigger.Intense _, Trigger.Untold _, Trigger.Contradicts _ -> {}
+                case Trigger.Lasts _, Trigger.Patient _, Trigger.All _ -> {}
+            }
+        }
+        for (String added : Set.of(Descriptor.TWITCH_BEYOND, Descriptor.WEAKNESS)) {
+            if (!holds(signs, added) || !seen.contains(added)) {
+                throw new IllegalArgumentException("No stop rule covers the sign '%s'.".formatted(added));
             }
         }
         checkCovered("quality", qualities, felt);
         checkCovered("sign", signs, seen);
-        for (Handling way : Handling.values()) {
-            if (!handling.containsKey(way)) {
-                throw new IllegalArgumentException("No steps for handling the needle by %s.".formatted(way));
-            }
-        }
-        for (Action action : Action.values()) {
-            if (!afterwards.containsKey(action)) {
-                throw new IllegalArgumentException("No last steps for the action %s.".formatted(action));
-            }
-        }
+        checkWhole(handling.keySet(), Handling.values(), "steps for handling the needle by");
+        checkWhole(afterwards.keySet(), Action.values(), "last steps for the action");
+        checkWhole(onward.keySet(), Reentry.values(), "steps for the way on by");
     }
 
     private static void checkKnown(StopRule rule, Set<String> names, Names<Descriptor> vocabulary) {
@@ -83,6 +94,14 @@ public record StopTable(
         for (String name : ruled) {
             if (!holds(words, name)) {
                 throw new IllegalArgumentException("A stop rule names the %s '%s', unknown.".formatted(what, name));
+            }
+        }
+    }
+
+    private static void checkWhole(Set<? extends Enum<?>> told, Enum<?>[] all, String what) {
+        for (Enum<?> each : all) {
+            if (!told.contains(each)) {
+                throw new IllegalArgumentException("No %s %s.".formatted(what, each));
             }
         }
     }

@@ -1,7 +1,9 @@
 package filiform.response;
 
+import filiform.measure.Answer;
 import filiform.response.Report.Placement;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /// What sets off a stop rule. A trigger looks for something present, or for something not told: more of either can
@@ -33,6 +35,27 @@ public sealed interface Trigger {
     /// At least this intense, of 10.
     record Intense(int from) implements Trigger {}
 
+    /// It lasts in one of these ways.
+    record Lasts(Set<TimeCourse> courses) implements Trigger {
+        public Lasts {
+            courses = Set.copyOf(courses);
+        }
+    }
+
+    /// Any of these was answered so of the patient; what was not asked is unknown.
+    record Patient(Set<String> facts, Answer answer) implements Trigger {
+        public Patient {
+            facts = Set.copyOf(facts);
+        }
+    }
+
+    /// All of these at once.
+    record All(List<Trigger> triggers) implements Trigger {
+        public All {
+            triggers = List.copyOf(triggers);
+        }
+    }
+
     /// Something was not told.
     record Untold(Part part) implements Trigger {}
 
@@ -44,6 +67,7 @@ public sealed interface Trigger {
         QUALITY,
         RADIATES,
         INTENSITY,
+        COURSE,
         SIGNS
     }
 
@@ -56,7 +80,13 @@ public sealed interface Trigger {
                                 || report.place().regions().isEmpty()
                                 || !Collections.disjoint(regions, report.place().regions()));
             case Travels(Set<Placement> placements) -> placements.contains(placement);
-            case Intense(int from) -> report.intensity().orElse(0) >= from;
+            case Intense(int from) -> report.felt().intensity().orElse(0) >= from;
+            case Lasts(Set<TimeCourse> courses) ->
+                courses.contains(report.felt().course());
+            case Patient(Set<String> facts, Answer answer) ->
+                facts.stream().anyMatch(fact -> report.answer(fact) == answer);
+            case All(List<Trigger> triggers) ->
+                triggers.stream().allMatch(trigger -> trigger.pulled(report, placement));
             case Untold(Part part) -> untold(part, report, placement);
             case Contradicts() -> withNone(report.qualities()) || withNone(report.signs());
         };
@@ -67,7 +97,9 @@ public sealed interface Trigger {
             case QUALITY -> report.qualities().isEmpty();
             case RADIATES -> placement == Placement.UNTOLD;
             case INTENSITY ->
-                report.intensity().isEmpty() && !report.qualities().equals(Set.of(Descriptor.NONE));
+                report.felt().intensity().isEmpty() && !report.felt().nothing();
+            case COURSE ->
+                report.felt().course() == TimeCourse.NOT_KNOWN && !report.felt().nothing();
             case SIGNS -> report.signs().isEmpty();
         };
     }

@@ -166,6 +166,7 @@ final class Crossed {
                         Nerve.Kind.ROOT, 0.8,
                         Nerve.Kind.PLEXUS, 0.4,
                         Nerve.Kind.CORD, 0.1),
+                Map.of("long nerve", 1.7),
                 0.15,
                 0.05,
                 0.5,

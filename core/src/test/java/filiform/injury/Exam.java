@@ -21,7 +21,6 @@ final class Exam {
 
     static final Atlas ATLAS = Fixture.ATLAS;
     static final Localise LOCALISE = new Localise(ATLAS, Numbers.LOCALISATION);
-    static final Assess ASSESS = new Assess(ATLAS, LOCALISE, Numbers.RECOVERY);
     /// A drop of the hand from a lesion at the gate: near muscles and arm spared, all beyond lost.
     static final List<Observed> AT_THE_GATE = List.of(
             power("near one", Mrc.M5),

@@ -162,8 +162,9 @@ class LocaliseTest {
 
             assertThat(tests).isNotEmpty().allMatch(test -> test.bits() >= 0.02);
             assertThat(tests)
-                    .isSortedAccordingTo(
-                            Comparator.comparingDouble(NextTest::bits).reversed());
+                    .isSortedAccordingTo(Comparator.comparing(NextTest::equipment)
+                            .thenComparing(
+                                    Comparator.comparingDouble(NextTest::bits).reversed()));
             assertThat(tests)
                     .noneMatch(test -> findings.stream()
                             .map(observed -> Tested.by(observed.finding()))

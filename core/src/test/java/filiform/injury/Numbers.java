@@ -4,18 +4,9 @@ import filiform.atlas.Nerve;
 import filiform.injury.FindingChances.Denervation;
 import filiform.injury.FindingChances.Focal;
 import filiform.injury.FindingChances.Irritation;
-import filiform.injury.Grading.Seddon;
 import filiform.injury.LocalisationKnowledge.Extent;
 import filiform.injury.LocalisationKnowledge.PriorWeights;
 import filiform.injury.LocalisationKnowledge.Rival;
-import filiform.injury.RecoveryKnowledge.Began;
-import filiform.injury.RecoveryKnowledge.Day;
-import filiform.injury.RecoveryKnowledge.Mechanism;
-import filiform.injury.RecoveryKnowledge.Observation;
-import filiform.injury.RecoveryKnowledge.ReferralRule;
-import filiform.injury.RecoveryKnowledge.Step;
-import filiform.injury.RecoveryKnowledge.Trigger;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +19,6 @@ final class Numbers {
     static final Finding.Sign TENSE_LIMB = new Finding.Sign("tense limb", "", true, List.of());
     static final String SILENT = "something else";
     static final LocalisationKnowledge LOCALISATION = localisation();
-    static final RecoveryKnowledge RECOVERY = recovery();
 
     private Numbers() {}
 
@@ -50,6 +40,8 @@ final class Numbers {
                         new Focal(0.35, 0.35, 0.06),
                         new Denervation(10, 21, 0.65, 0.03, Fixture.BASIS),
                         new Irritation(0.05, 0.5),
+                        new Irritation(0.02, 0.45),
+                        new FindingChances.FalseSign(0.004, 0.02),
                         new Irritation(0.1, 0.5)),
                 List.of(
                         new Extent("complete", 1, 1, 0.4),
@@ -58,6 +50,7 @@ final class Numbers {
                         new Extent("sensory-only", 0, 1, 0.1)),
                 new PriorWeights(
                         Map.of(Nerve.Kind.NERVE, 1.0, Nerve.Kind.ROOT, 0.8, Nerve.Kind.PLEXUS, 0.4),
+                        Map.of(),
                         0.15,
                         0.05,
                         0.5,
@@ -81,63 +74,5 @@ final class Numbers {
 
     private static Rival rival(String name, double motor, double sensory, double brisk, double pain) {
         return new Rival(name, motor, sensory, brisk, pain, 1, "look again", Fixture.BASIS);
-    }
-
-    private static RecoveryKnowledge recovery() {
-        Map<Observation, Map<Seddon, Double>> evidence = new EnumMap<>(Observation.class);
-        evidence.put(Observation.FOCAL_BLOCK, grades(0.75, 0.20, 0.08));
-        evidence.put(Observation.LOST_AMPLITUDE, grades(0.08, 0.65, 0.85));
-        evidence.put(Observation.DENERVATION, grades(0.08, 0.90, 0.95));
-        evidence.put(Observation.NO_DENERVATION, grades(0.85, 0.12, 0.05));
-        evidence.put(Observation.EARLY_RECOVERY, grades(0.75, 0.25, 0.03));
-        evidence.put(Observation.NO_RECOVERY, grades(0.10, 0.60, 0.97));
-        evidence.put(Observation.CUT_ON_IMAGING, grades(0.01, 0.03, 0.60));
-        return new RecoveryKnowledge(
-                new RecoveryKnowledge.Prior(grades(0.60, 0.34, 0.06), Fixture.BASIS),
-                new RecoveryKnowledge.Evidence(evidence, Fixture.BASIS),
-                day(10),
-                day(21),
-                day(90),
-                new RecoveryKnowledge.Rate(1, 3, Fixture.BASIS),
-                day(30),
-                new RecoveryKnowledge.Limit(200, 400, Fixture.BASIS),
-                List.of(
-                        mechanism("contact", 0.6, 0.9, 0.1),
-                        mechanism("haematoma", 0.3, 0.05, 0.6),
-                        mechanism("older disease", 0.1, 0.05, 0.3)),
-                List.of(step(30, 35, "month"), step(0, 0, "at once"), step(10, 14, "conduction")),
-                List.of(
-                        referral(Trigger.NO_RECOVERY, 84, 4, "surgeon"),
-                        referral(Trigger.NO_RECOVERY, 21, 3, "specialist"),
-                        referral(Trigger.OBJECTIVE_DEFICIT, 0, 2, "doctor"),
-                        referral(Trigger.WORSENING, 0, 1, "emergency department"),
-                        referral(Trigger.ALARM_SIGN, 0, 0, "emergency department")),
-                new RecoveryKnowledge.Caution("A first study never ends follow-up.", Fixture.BASIS));
-    }
-
-    private static Day day(int day) {
-        return new Day(day, Fixture.BASIS);
-    }
-
-    private static Map<Seddon, Double> grades(double neurapraxia, double axonotmesis, double neurotmesis) {
-        return Map.of(
-                Seddon.NEURAPRAXIA, neurapraxia, Seddon.AXONOTMESIS, axonotmesis, Seddon.NEUROTMESIS, neurotmesis);
-    }
-
-    private static Mechanism mechanism(String name, double weight, double atOnce, double withinHours) {
-        return new Mechanism(
-                name,
-                weight,
-                Map.of(Began.AT_INSERTION, atOnce, Began.WITHIN_HOURS, withinHours),
-                "look",
-                Fixture.BASIS);
-    }
-
-    private static Step step(int from, int to, String what) {
-        return new Step(from, to, what, Fixture.BASIS);
-    }
-
-    private static ReferralRule referral(Trigger trigger, int from, int rank, String to) {
-        return new ReferralRule(trigger, from, rank, "soon", to, trigger + " from day " + from, Fixture.BASIS);
     }
 }

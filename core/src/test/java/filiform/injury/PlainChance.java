@@ -101,7 +101,7 @@ public final class PlainChance {
                 yield denervation ? shown : 1 - shown;
             }
             case Finding.Recruitment(var _, var units) -> tables.recruitment().chance(column(units), lost);
-            case Finding.Atrophy(var _, boolean present) -> change(tables.irritation(), present, lost);
+            case Finding.Atrophy(var _, boolean present) -> change(tables.wasting(), present, lost);
             case Finding.Autonomic(Area _, boolean present) -> change(tables.irritation(), present, lost);
             case Finding.Radiation(Area _, boolean present, var quality) ->
                 change(quality == Finding.Quality.DULL ? tables.pain() : tables.irritation(), present, lost);
@@ -156,14 +156,26 @@ public final class PlainChance {
         };
     }
 
+    /// Something lost, something felt that should not be, or a test that is positive.
+    static boolean abnormal(Observed observed) {
+        boolean brisk = observed.finding() instanceof Finding.Reflex(var _, var response) && response == Response.BRISK;
+        boolean sign = observed.finding() instanceof Finding.NamedSign(var named, boolean present)
+                && present
+                && !(named.tells() instanceof Tells.Nothing);
+        return brisk || sign || Course.abnormal(observed);
+    }
+
     private double sign(Finding.Sign sign, boolean present, double lost) {
         if (!(sign.tells() instanceof Tells.Loss(var _, boolean drop))) {
             return 1;
         }
         double seen = 0;
         for (int grade = 0; grade < (drop ? 2 : 4); grade++) {
-            seen += tables.power().chance(grade, lost);
+            seen += tables.power().chance(grade, lost)
+                    - (1 - lost) * tables.power().chance(grade, 0);
         }
+        seen += (1 - lost)
+                * (drop ? tables.falseSign().drop() : tables.falseSign().weak());
         return present ? seen : 1 - seen;
     }
 

@@ -81,6 +81,30 @@ final class PlainPlace {
         };
     }
 
+    /// True where a lesion of the segment changes what the test shows.
+    boolean tests(Finding finding, Segment segment) {
+        return switch (finding) {
+            case Finding.Tinel(var at, var _) -> segment.nerve().equals(at.nerve());
+            case Finding.Conduction(var at, var _) -> segment.nerve().equals(at.nerve());
+            case Finding.Imaging(String nerve, var _, var _) -> segment.nerve().equals(nerve);
+            case Finding.NamedSign(var sign, var _) ->
+                switch (sign.tells()) {
+                    case Tells.At(var spots, var _, var _) -> spots.stream().anyMatch(spot -> within(spot, segment));
+                    case Tells.Centre _ -> segment.kind() == Nerve.Kind.CORD;
+                    case Tells.Nothing _, Tells.Loss _ -> false;
+                };
+            case Finding.Power _,
+                    Finding.Movement _,
+                    Finding.Electromyography _,
+                    Finding.Recruitment _,
+                    Finding.Atrophy _,
+                    Finding.Reflex _,
+                    Finding.Feeling _,
+                    Finding.Autonomic _,
+                    Finding.Radiation _ -> false;
+        };
+    }
+
     private static double study(ConductionResult result, double normal, double focal) {
         return switch (result) {
             case NORMAL -> normal;

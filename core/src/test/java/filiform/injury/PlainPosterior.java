@@ -57,8 +57,8 @@ public final class PlainPosterior {
         var limbs = new EnumMap<Side, Limb>(Side.class);
         examination.sides().forEach(side -> limbs.put(side, limb(examination, side)));
         var weights = new LinkedHashMap<Hypothesis, Double>();
-        before.forEach(
-                (hypothesis, chance) -> weights.put(hypothesis, chance * likelihood(examination, limbs, hypothesis)));
+        before.forEach((hypothesis, chance) -> weights.put(
+                hypothesis, explains(limbs, hypothesis) ? chance * likelihood(examination, limbs, hypothesis) : 0.0));
         double second = knowledge.prior().second();
         var all = new LinkedHashMap<Hypothesis, Double>();
         weights.forEach((hypothesis, weight) ->
@@ -67,7 +67,7 @@ public final class PlainPosterior {
             for (Both pair : new PlainPairs(atlas).of(weights, unsaid(examination))) {
                 double first = before.getOrDefault(pair.first(), 0.0);
                 double other = before.getOrDefault(pair.second(), 0.0);
-                double likelihood = likelihood(examination, limbs, pair);
+                double likelihood = explains(limbs, pair) ? likelihood(examination, limbs, pair) : 0;
                 double alone = Math.max(
                         weights.getOrDefault(pair.first(), 0.0) / first,
                         weights.getOrDefault(pair.second(), 0.0) / other);
@@ -84,6 +84,38 @@ public final class PlainPosterior {
 
     private static boolean unsaid(Examination examination) {
         return examination.findings().stream().anyMatch(observed -> observed.side() == Side.UNSAID);
+    }
+
+    /// A lesion that reaches nothing abnormal, in nobody, explains nothing.
+    private boolean explains(Map<Side, Limb> limbs, Hypothesis hypothesis) {
+        for (Lesion lesion : hypothesis.lesions()) {
+            Limb limb = Objects.requireNonNull(limbs.get(lesion.side()));
+            boolean any = false;
+            boolean reached = false;
+            for (Observed observed : limb.findings()) {
+                if (PlainChance.abnormal(observed)) {
+                    any = true;
+                    reached |= reaches(limb, lesion, observed);
+                }
+            }
+            if (any && !reached) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean reaches(Limb limb, Lesion lesion, Observed observed) {
+        if (PlainPlace.isOne(observed.finding())) {
+            return places.tests(observed.finding(), atlas.tree().segments().get(lesion.segment()));
+        }
+        return limb.people().stream()
+                .anyMatch(people -> seats.of(List.of(lesion)).stream()
+                        .anyMatch(seating -> seating.share(
+                                        lesion.segment(),
+                                        i -> Objects.requireNonNull(
+                                                people.shares().get(observed))[i])
+                                > 0));
     }
 
     private static double lesions(Map<Hypothesis, Double> prior) {
@@ -240,9 +272,10 @@ public final class PlainPosterior {
         switch (rival.reach()) {
             case LIMB -> part = 1;
             case NEEDLED_MUSCLES -> {
-                boolean known = !skin && !examination.muscles().isEmpty();
                 for (var one : chances.tested(finding).entrySet()) {
-                    part += !known || examination.muscles().contains(one.getKey()) ? one.getValue() : 0;
+                    boolean in = skin || examination.muscles().contains(one.getKey());
+                    double unknown = examination.muscles().isEmpty() ? 0.5 * one.getValue() : 0;
+                    part += in ? one.getValue() : unknown;
                 }
             }
             case NERVES_NEAR_NEEDLE -> part = nearNeedle(examination, finding);

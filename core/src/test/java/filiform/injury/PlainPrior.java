@@ -29,11 +29,11 @@ final class PlainPrior {
         List<Side> sides = examination.sides();
         double nerves = atlas.nerves().all().stream().mapToDouble(this::ofNerve).sum();
         double rivals = knowledge.prior().rivals();
-        double extents = knowledge.extents().stream()
-                .mapToDouble(extent -> extent.weight())
-                .sum();
-        double kinds =
-                knowledge.rivals().stream().mapToDouble(rival -> rival.weight()).sum();
+        var possible = knowledge.rivals().stream()
+                .filter(rival -> rival.reach() != LocalisationKnowledge.Reach.NERVES_NEAR_NEEDLE
+                        || !examination.contacts().isEmpty())
+                .toList();
+        double kinds = possible.stream().mapToDouble(rival -> rival.weight()).sum();
         List<Side> needled = sides.stream()
                 .filter(side -> side.may(examination.needleSide()))
                 .toList();
@@ -43,13 +43,16 @@ final class PlainPrior {
             for (int i = 0; i < atlas.tree().segments().size(); i++) {
                 double base = usual(i) / (nerves + rivals) / sides.size();
                 double here = needled.contains(side) ? needle(i, examination.contacts()) / needled.size() : 0;
+                boolean root = atlas.tree().segments().get(i).kind() == Nerve.Kind.ROOT;
+                double extents = knowledge.extents().stream()
+                        .mapToDouble(extent -> root ? extent.root() : extent.weight())
+                        .sum();
                 for (var extent : knowledge.extents()) {
-                    prior.put(
-                            new Lesion(i, extent, side),
-                            ((1 - trust) * base + trust * here) * extent.weight() / extents);
+                    double share = (root ? extent.root() : extent.weight()) / extents;
+                    prior.put(new Lesion(i, extent, side), ((1 - trust) * base + trust * here) * share);
                 }
             }
-            for (var rival : knowledge.rivals()) {
+            for (var rival : possible) {
                 double base = rivals * rival.weight() / kinds / (nerves + rivals) / sides.size();
                 prior.put(new Other(rival, side), (1 - trust) * base);
             }
@@ -58,7 +61,8 @@ final class PlainPrior {
     }
 
     private double ofNerve(Nerve nerve) {
-        return knowledge.prior().kinds().getOrDefault(nerve.kind(), 0.0);
+        double usual = knowledge.prior().kinds().getOrDefault(nerve.kind(), 0.0);
+        return knowledge.prior().rates().getOrDefault(nerve.name(), usual);
     }
 
     /// A nerve's weight lies half by length and half evenly on its stretches; a bundle takes its part of a stretch.

@@ -71,6 +71,8 @@ public record PlainWorld(
                         chances.imagingAbnormal(),
                         chances.denervation(),
                         chances.irritation(),
+                        chances.wasting(),
+                        chances.falseSign(),
                         chances.pain()),
                 usual.extents(),
                 usual.prior(),

@@ -14,10 +14,11 @@ class DecisionIsBlindTest {
         noClasses()
                 .that()
                 .haveNameMatching(
-                        "filiform\\.response\\.(Decide|StopRule|StopTable|Trigger|Report|NeedlePlace)(\\$.*)?")
+                        "filiform\\.response\\.(Decide|StopRule|StopTable|Trigger|Report|Felt|Seen|Dulling|NeedlePlace)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("filiform\\.(planning\\..*|response\\.(Cause|CauseTable|Explain|Response|Examine).*)")
+                .haveNameMatching(
+                        "filiform\\.(planning\\..*|response\\.(Cause|Explain|Response|Examine|Guess|Hint|Weigh|Picture|Fit|Onward|WayOn|Path|NewPath).*)")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("filiform.response"));

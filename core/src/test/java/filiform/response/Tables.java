@@ -14,6 +14,7 @@ import filiform.atlas.Source;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
 import filiform.atlas.When;
+import filiform.measure.Answer;
 import filiform.measure.Interval;
 import filiform.planning.Chance;
 import filiform.planning.Contact;
@@ -22,6 +23,7 @@ import filiform.response.StopRule.Handling;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Small made-up tables and a made-up limb.
@@ -34,8 +36,11 @@ final class Tables {
     private static final StopRule ELECTRIC =
             rule("electric", new Trigger.Feels(Set.of("electric")), Action.STOP, Handling.WITHDRAW);
     private static final StopRule ODD = rule("odd", new Trigger.Feels(Set.of("odd")), Action.PAUSE, Handling.HOLD);
-    private static final StopRule WEAK =
-            rule("weak", new Trigger.Shows(Set.of("weakness"), Set.of()), Action.STOP, Handling.WITHDRAW);
+    private static final StopRule WEAK = rule(
+            "weak",
+            new Trigger.Shows(Set.of("weakness", "twitch beyond the needled muscle"), Set.of()),
+            Action.STOP,
+            Handling.WITHDRAW);
     private static final StopRule STUCK =
             rule("stuck", new Trigger.Shows(Set.of("stuck"), Set.of()), Action.STOP, Handling.FREE_STUCK);
     private static final StopRule TRAVELS = rule(
@@ -43,22 +48,76 @@ final class Tables {
             new Trigger.Travels(Set.of(Placement.OUTSIDE, Placement.NOT_KNOWN)),
             Action.STOP,
             Handling.WITHDRAW);
+    private static final StopRule GROWS =
+            rule("grows", new Trigger.Lasts(Set.of(TimeCourse.GROWS)), Action.STOP, Handling.WITHDRAW);
     private static final StopRule UNTOLD =
             rule("untold", new Trigger.Untold(Trigger.Part.SIGNS), Action.PAUSE, Handling.HOLD);
 
-    static final StopTable STOPS = stops(List.of(ELECTRIC, ODD, WEAK, STUCK, TRAVELS, UNTOLD));
-    static final StopTable WITHOUT_UNTOLD = stops(List.of(ELECTRIC, ODD, WEAK, STUCK, TRAVELS));
-    static final CauseTable CAUSES = new CauseTable(List.of(nerve(), twitch()), 0.03, 0.1, BASIS);
-    static final CauseTable OTHER_CAUSES = new CauseTable(List.of(twitch()), 0.03, 0.1, BASIS);
+    static final StopTable STOPS = stops(List.of(ELECTRIC, ODD, WEAK, STUCK, TRAVELS, GROWS, UNTOLD));
+    static final StopTable WITHOUT_UNTOLD = stops(List.of(ELECTRIC, ODD, WEAK, STUCK, TRAVELS, GROWS));
+    static final Map<String, Answer> WELL = Map.of("numbness before", Answer.NO);
+    static final CauseTable CAUSES = causes(List.of(nerve(), twitch()));
+    static final CauseTable OTHER_CAUSES = causes(List.of(twitch()));
     static final Atlas ATLAS = atlas();
     static final List<Contact> NEAR = List.of(contact());
 
     private Tables() {}
 
+    /// A report as most of them are: nothing of direction and muscles, a patient without anything that dulls.
+    static Report report(
+            NeedlePlace place,
+            Set<String> qualities,
+            Answer radiates,
+            List<String> where,
+            OptionalInt intensity,
+            Set<String> signs) {
+        return new Report(
+                place,
+                new Felt(
+                        qualities,
+                        radiates,
+                        Direction.NOT_KNOWN,
+                        where,
+                        intensity,
+                        TimeCourse.STAYS,
+                        OptionalInt.empty()),
+                new Seen(signs, List.of(), List.of()),
+                WELL);
+    }
+
+    static CauseTable causes(List<Cause> causes) {
+        var fit = new Fit(0.8, 0.1, 0.3);
+        return new CauseTable(
+                causes,
+                0.03,
+                0.1,
+                0.01,
+                fit,
+                fit,
+                fit,
+                fit,
+                4,
+                7,
+                10,
+                Map.of(Answer.YES, 0.5, Answer.UNKNOWN, 0.1, Answer.NO, 0.0),
+                BASIS);
+    }
+
     static StopTable stops(List<StopRule> rules) {
         return new StopTable(
                 words(Map.of("none", true, "dull", true, "odd", false, "electric", false)),
-                words(Map.of("none", true, "local twitch", true, "weakness", false, "stuck", false)),
+                words(Map.of(
+                        "none",
+                        true,
+                        "local twitch",
+                        true,
+                        "weakness",
+                        false,
+                        "stuck",
+                        false,
+                        "twitch beyond the needled muscle",
+                        false)),
+                new Names<>(List.of(new Dulling("numbness before", List.of(), "Numb before?", "says less.", BASIS))),
                 Set.of("at the needle", "here"),
                 rules,
                 Map.of(
@@ -73,7 +132,12 @@ final class Tables {
                         Action.CONTINUE, List.of(),
                         Action.PAUSE, List.of(),
                         Action.STOP, List.of("Examine."),
-                        Action.EMERGENCY, List.of()));
+                        Action.EMERGENCY, List.of()),
+                List.of("A twitch proves nothing."),
+                Map.of(
+                        Reentry.END_THIS_SITE, List.of("End."),
+                        Reentry.EXAMINE_FIRST, List.of("Examine."),
+                        Reentry.ANOTHER_PATH, List.of("Elsewhere.")));
     }
 
     private static Names<Descriptor> words(Map<String, Boolean> harmless) {
@@ -91,6 +155,7 @@ final class Tables {
                 "Because.",
                 List.of("Step of " + id + "."),
                 List.of(),
+                id.equals("stuck"),
                 true,
                 List.of(),
                 List.of("Ask " + id + "?"),
@@ -103,31 +168,75 @@ final class Tables {
                 "nerve touched",
                 Set.of(Structure.Kind.NERVE),
                 true,
+                false,
+                Map.of(),
                 "a nerve",
                 Set.of(),
                 0.5,
-                Map.of("electric", 0.5),
-                0.05,
-                Map.of("weakness", 0.5),
-                0.05,
-                travels(0.3, 0.7),
+                0,
+                picture("electric", "weakness", 0.05, travels(0.3, 0.7), 0.8),
+                List.of(),
                 BASIS);
     }
 
-    private static Cause twitch() {
+    /// A nerve of which "nothing felt" is seldom told.
+    static Cause silentNerve() {
+        Cause nerve = nerve();
+        Picture picture = nerve.picture();
+        return new Cause(
+                nerve.what(),
+                nerve.touches(),
+                nerve.motor(),
+                nerve.skin(),
+                nerve.levels(),
+                nerve.structure(),
+                nerve.regions(),
+                nerve.weight(),
+                nerve.alone(),
+                new Picture(
+                        Map.of("none", 0.01),
+                        picture.otherFeels(),
+                        picture.shows(),
+                        picture.otherShows(),
+                        picture.travels(),
+                        picture.heads(),
+                        picture.lasts(),
+                        picture.hurts()),
+                nerve.examine(),
+                nerve.basis());
+    }
+
+    static Cause twitch() {
         return new Cause(
                 "twitch",
                 Set.of(),
                 false,
+                false,
+                Map.of(),
                 "needled muscle",
                 Set.of(),
                 0.3,
-                Map.of("dull", 0.5),
-                0.01,
-                Map.of("local twitch", 0.7),
-                0.01,
-                travels(0.9, 0.1),
+                0,
+                picture("dull", "local twitch", 0.01, travels(0.9, 0.1), 0.4),
+                List.of(),
                 BASIS);
+    }
+
+    private static Picture picture(
+            String feels, String shows, double other, Map<Placement, Double> travels, double towardsTheEnd) {
+        return new Picture(
+                Map.of(feels, 0.5, "none", 0.2),
+                other,
+                Map.of(shows, 0.6),
+                other,
+                travels,
+                Map.of(
+                        Direction.TOWARDS_THE_END_OF_THE_LIMB,
+                        towardsTheEnd,
+                        Direction.TOWARDS_THE_TRUNK,
+                        1 - towardsTheEnd),
+                Map.of(TimeCourse.STAYS, 0.5),
+                Map.of(Strength.MILD, 0.5, Strength.MODERATE, 0.3, Strength.SEVERE, 0.2));
     }
 
     private static Map<Placement, Double> travels(double stays, double leaves) {

@@ -3,7 +3,7 @@ package filiform.knowledge;
 import filiform.atlas.Atlas;
 import filiform.atlas.Source;
 import filiform.injury.LocalisationKnowledge;
-import filiform.injury.RecoveryKnowledge;
+import filiform.injury.recovery.RecoveryKnowledge;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
 import filiform.knowledge.read.PlacementReader;
@@ -79,7 +79,7 @@ public record Knowledge(
                 PlacementReader.read(content.top(Section.PLACEMENT, reading)),
                 LocalisationReader.read(
                         content.top(Section.LOCALISATION, reading), content.top(Section.SIGNS, reading), atlas),
-                RecoveryReader.read(content.top(Section.RECOVERY, reading)),
+                RecoveryReader.read(content.top(Section.RECOVERY, reading), content.top(Section.CARE, reading)),
                 reading.sources(),
                 about.text("version"),
                 compiled.hash(),

@@ -32,7 +32,8 @@ public final class Fixture {
             "signs.yaml",
             "localisation.yaml",
             "placement.yaml",
-            "recovery.yaml");
+            "recovery.yaml",
+            "care.yaml");
 
     private final Map<String, String> files = new LinkedHashMap<>();
 

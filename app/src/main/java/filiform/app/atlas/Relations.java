@@ -9,6 +9,7 @@ import filiform.atlas.Condition;
 import filiform.atlas.Muscle;
 import filiform.atlas.Nerve;
 import filiform.atlas.NerveTree;
+import filiform.atlas.Overlap;
 import filiform.atlas.Site;
 import filiform.atlas.Structure;
 import filiform.atlas.Technique;
@@ -148,12 +149,12 @@ public final class Relations {
 
     /// The skin of peripheral nerves that lies at a place, by the chart.
     public List<Area> skinAt(BodyPlace place) {
-        return skinAt.computeIfAbsent(place.name(), _ -> ChartOverlap.areas(atlas, place));
+        return skinAt.computeIfAbsent(place.name(), _ -> Overlap.areas(atlas, place));
     }
 
     /// The places where pain is felt that lie at an area, by the chart.
     public List<BodyPlace> placesAt(Area area) {
-        return ChartOverlap.places(atlas, area);
+        return Overlap.places(atlas, area);
     }
 
     /// All skin whose fibres run in the nerve, its branches' too.

@@ -51,7 +51,7 @@ final class SignSearch {
         Set<Nerve> roots = new LinkedHashSet<>();
         for (Muscle muscle : relations.atlas().muscles().all()) {
             if (moves(muscle, sign.tells())) {
-                found.add(new Found(muscle, "fails in: ", sign.name()));
+                found.add(new Found(muscle, "makes the movement that is lost in: ", sign.name()));
                 relations.atlas().tree().supplies(muscle.name()).stream()
                         .map(NerveTree.Supply::nerve)
                         .forEach(direct::add);

@@ -12,8 +12,6 @@ import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Decided.TriageDecided;
 import filiform.followup.Triaged;
 import filiform.knowledge.Knowledge;
-import filiform.response.Response;
-import filiform.response.StopTable;
 import filiform.screening.Cleared;
 import filiform.screening.Finding;
 import filiform.screening.Question;
@@ -35,10 +33,10 @@ public final class AnswerJson {
         switch (decided) {
             case Screened screened -> screened(answer, screened, because);
             case Planned(var plan, var map) -> PlanJson.write(answer, plan, map, because);
-            case Responded(var response) ->
-                responded(answer, response, knowledge.tables().stops(), because);
+            case Responded responded ->
+                ResponseJson.write(answer, responded, knowledge.tables().stops(), because);
             case Localised localised -> InjuryJson.localised(answer, localised, knowledge, because);
-            case Assessed assessed -> InjuryJson.assessed(answer, assessed, knowledge, because);
+            case Assessed assessed -> AssessJson.write(answer, assessed, knowledge, because);
             case TriageDecided(var triaged) -> triaged(answer, triaged, because);
         }
         answer.set("because", because.json());
@@ -93,38 +91,6 @@ public final class AnswerJson {
         }
         answer.put("if_all_open_are_no", outcome(screened.ifAllNo()));
         texts(answer, "warnings", screened.warnings());
-    }
-
-    private static void responded(ObjectNode answer, Response response, StopTable table, Because because) {
-        answer.put("action", response.action().words());
-        texts(answer, "steps", response.steps());
-        ArrayNode rules = answer.putArray("rules");
-        for (Response.Reason rule : response.rules()) {
-            ObjectNode row = rules.addObject();
-            row.put("rule", rule.id());
-            row.put("action", rule.action().words());
-            row.put("why", rule.why());
-            because.add(rule.why(), rule.basis());
-        }
-        if (response.rules().isEmpty()) {
-            because.add("None of the stop rules is set off by what was told.", Because.all(table));
-        }
-        texts(answer, "ask", response.ask());
-        ArrayNode explanations = answer.putArray("explanations");
-        for (Response.Explanation explanation : response.explanations()) {
-            ObjectNode row = explanations.addObject();
-            row.put("what", explanation.what());
-            row.put("structure", explanation.structure());
-            row.put("probability", rounded(explanation.probability()));
-        }
-        ArrayNode examine = answer.putArray("examine");
-        for (Response.NerveCheck check : response.nerves()) {
-            check.movements().forEach(movement -> examine.add(check.nerve() + ": " + movement));
-            check.areas().forEach(area -> examine.add(check.nerve() + ": touch, " + area));
-        }
-        response.examine().forEach(examine::add);
-        texts(answer, "record", response.notes());
-        texts(answer, "warnings", response.warnings());
     }
 
     private static void triaged(ObjectNode answer, Triaged triaged, Because because) {

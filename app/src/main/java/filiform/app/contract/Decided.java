@@ -2,11 +2,12 @@ package filiform.app.contract;
 
 import filiform.atlas.Site;
 import filiform.followup.Triaged;
-import filiform.injury.Assessment;
 import filiform.injury.Localisation;
+import filiform.injury.recovery.Assessment;
 import filiform.planning.Plan;
 import filiform.planning.RiskMap;
 import filiform.response.Response;
+import filiform.response.WayOn;
 import filiform.screening.Screening;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,10 @@ public sealed interface Decided {
     /// @param map where one was asked for
     record Planned(Plan plan, Optional<RiskMap> map) implements Decided {}
 
-    record Responded(Response response) implements Decided {}
+    /// A response.
+    ///
+    /// @param wayOn where the needle was stopped
+    record Responded(Response response, Optional<WayOn> wayOn) implements Decided {}
 
     record Localised(Localisation localisation, List<String> warnings) implements Decided {}
 

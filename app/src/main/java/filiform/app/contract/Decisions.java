@@ -4,20 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
 import filiform.app.contract.Decided.Planned;
-import filiform.app.contract.Decided.Responded;
 import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Decided.TriageDecided;
 import filiform.app.json.Faults;
 import filiform.app.json.Fields;
 import filiform.app.json.Parsed;
 import filiform.app.json.Shown;
+import filiform.atlas.Area;
+import filiform.atlas.Atlas;
+import filiform.atlas.Overlap;
 import filiform.atlas.Site;
 import filiform.atlas.Technique;
 import filiform.followup.Case;
 import filiform.followup.Triage;
-import filiform.injury.Assess;
 import filiform.injury.Examination;
+import filiform.injury.Localisation;
 import filiform.injury.Localise;
+import filiform.injury.recovery.Assess;
+import filiform.injury.recovery.Told;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Person;
 import filiform.planning.Approach;
@@ -27,8 +31,6 @@ import filiform.planning.Needle;
 import filiform.planning.Planner;
 import filiform.planning.Question;
 import filiform.planning.RiskMap;
-import filiform.response.Respond;
-import filiform.response.Response;
 import filiform.screening.Screen;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,17 +54,24 @@ public final class Decisions {
     private final Localise localise;
     private final Assess assess;
     private final ExaminationForm examinations;
+    private final AssessForm assessments;
 
     public Decisions(Knowledge knowledge) {
         this.knowledge = knowledge;
         planner = new Planner(knowledge.planning(), knowledge.atlas().sites().all());
         localise = new Localise(knowledge.atlas(), knowledge.localisation());
-        assess = new Assess(knowledge.atlas(), localise, knowledge.recovery());
+        assess = new Assess(knowledge.atlas(), knowledge.localisation().reflexes(), knowledge.recovery());
         examinations = new ExaminationForm(knowledge.atlas(), knowledge.localisation());
+        assessments = new AssessForm(knowledge.recovery());
     }
 
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    /// Reads findings.
+    ExaminationForm examinations() {
+        return examinations;
     }
 
     public Parsed<Decided> decide(Step step, JsonNode input) {
@@ -87,7 +96,7 @@ public final class Decisions {
     }
 
     private Parsed<Decided> screen(Fields fields) {
-        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.tables().screening());
+        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.tables().screening(), examinations);
         ScreenForm.Read read = form.read(fields);
         return done(
                 fields.faults(),
@@ -131,30 +140,16 @@ public final class Decisions {
                 new RespondForm(knowledge.atlas(), knowledge.tables().stops()).read(fields);
         return done(
                 fields.faults(),
-                () -> new Responded(mind(
-                        Respond.respond(
-                                knowledge.tables().stops(),
-                                knowledge.tables().causes(),
-                                knowledge.atlas(),
-                                read.report(),
-                                contacts(read.needle())),
-                        warnings(read.needle()))));
+                () -> new Responding(knowledge, planner)
+                        .respond(read, contacts(read.needle()), warnings(read.needle()), stopped(read.needle())));
     }
 
-    /// The same response with what could not be used of the needle.
-    private static Response mind(Response response, List<String> warnings) {
-        var all = new ArrayList<>(warnings);
-        all.addAll(response.warnings());
-        return new Response(
-                response.action(),
-                response.steps(),
-                response.rules(),
-                response.ask(),
-                response.explanations(),
-                response.nerves(),
-                response.examine(),
-                response.notes(),
-                all);
+    /// The path that was stopped, by the site's usual technique where none was told; none where the site is not known.
+    private Optional<Question> stopped(NeedleAsked asked) {
+        return asked.site().stream()
+                .findFirst()
+                .map(site -> technique(site, asked).orElse(site.usual()))
+                .map(technique -> question(asked, technique, asked.approach().on(technique)));
     }
 
     private Parsed<Decided> localise(Fields fields) {
@@ -165,14 +160,12 @@ public final class Decisions {
 
     private Parsed<Decided> assess(Fields fields) {
         ExaminationForm.Read read = examinations.read(fields);
+        Told told = assessments.read(fields, read);
         fields.close();
         return done(fields.faults(), () -> {
             Examination examination = examination(read);
-            return new Assessed(
-                    assess.assess(examination, read.began()),
-                    localise.localise(examination),
-                    read.onset(),
-                    warnings(read));
+            Localisation found = localise.localise(examination);
+            return new Assessed(assess.assess(examination, found, told), found, read.onset(), warnings(read));
         });
     }
 
@@ -185,7 +178,25 @@ public final class Decisions {
     }
 
     private Examination examination(ExaminationForm.Read read) {
-        return new Examination(read.findings(), read.needle().side(), contacts(read.needle()));
+        List<String> muscles = read.needle().site().stream()
+                .flatMap(site -> site.muscles().stream())
+                .toList();
+        return new Examination(
+                read.findings(), read.needle().side(), contacts(read.needle()), muscles, referral(muscles));
+    }
+
+    /// The skin over the places to which trigger points of these muscles refer pain.
+    private List<String> referral(List<String> muscles) {
+        Atlas atlas = knowledge.atlas();
+        return muscles.stream()
+                .filter(atlas.muscles()::has)
+                .flatMap(muscle -> atlas.muscles().get(muscle).refersTo().stream())
+                .filter(atlas.places()::has)
+                .distinct()
+                .flatMap(place -> Overlap.areas(atlas, atlas.places().get(place)).stream())
+                .map(Area::name)
+                .distinct()
+                .toList();
     }
 
     /// What the needle may have touched; nothing where its site is not known. Where the technique or the direction of

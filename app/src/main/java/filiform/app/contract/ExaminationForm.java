@@ -6,8 +6,9 @@ import filiform.atlas.Atlas;
 import filiform.injury.Finding;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.Observed;
-import filiform.injury.RecoveryKnowledge.Began;
 import filiform.injury.Sensation;
+import filiform.injury.recovery.Baseline;
+import filiform.injury.recovery.Began;
 import filiform.measure.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,9 @@ public final class ExaminationForm {
     /// The most findings of one examination, those of outlines included.
     private static final int MOST = 200;
 
+    /// Each outline is held against every area of the chart.
+    private static final int MOST_OUTLINES = 20;
+
     private final FindingForm findings;
     private final OutlineForm outlines;
 
@@ -32,11 +36,23 @@ public final class ExaminationForm {
         outlines = new OutlineForm(atlas);
     }
 
-    /// What was read. `onset` has one date or none.
+    /// What was read.
     ///
-    /// @param notes how drawn outlines were read, in words
+    /// @param onset    one date or none
+    /// @param findings the new ones: what stood there before the needle is left out
+    /// @param before   what was found before the needle
+    /// @param examined the day of the examination where one is told for all
+    /// @param notes    how drawn outlines were read, in words
     public record Read(
-            NeedleAsked needle, List<LocalDate> onset, Began began, List<Observed> findings, List<String> notes) {}
+            NeedleAsked needle,
+            List<LocalDate> onset,
+            Began began,
+            List<Observed> findings,
+            List<Observed> before,
+            OptionalInt examined,
+            List<String> notes) {}
+
+    private record Row(Observed observed, boolean before) {}
 
     /// An outline with the day and side that its row tells.
     private record Drawn(Fields row, OutlineForm.Read read, OptionalInt day, String when) {}
@@ -48,7 +64,6 @@ public final class ExaminationForm {
         OptionalInt examined = day(fields, onset, OptionalInt.empty());
         Began began = fields.word("began", Began.class).orElse(Began.UNKNOWN);
         fields.need("findings");
-        var observed = new ArrayList<Observed>();
         List<Fields> rows = fields.list("findings");
         if (fields.raw("findings").isArray() && rows.isEmpty()) {
             fields.faults()
@@ -57,26 +72,66 @@ public final class ExaminationForm {
                             fields.where("findings"),
                             "No finding is given. Nothing examined is not the same as nothing wrong.");
         }
-        if (rows.size() > MOST) {
-            fields.faults().add(Code.OUT_OF_RANGE, fields.where("findings"), "More than 200 findings.");
-            rows = rows.subList(0, MOST);
-        }
+        var before = new ArrayList<>(before(fields, needle.side()));
+        var after = new ArrayList<Observed>();
         var seen = new SameDay();
         var drawn = new ArrayList<Drawn>();
-        for (Fields row : rows) {
+        for (Fields row : few(fields, "findings", rows)) {
+            if (row.has(FindingForm.OUTLINE) && drawn.size() == MOST_OUTLINES) {
+                fields.faults().add(Code.OUT_OF_RANGE, fields.where("findings"), "More than 20 outlines.");
+                break;
+            }
             if (row.has(FindingForm.OUTLINE)) {
                 outline(row, needle.side(), onset, examined).ifPresent(drawn::add);
             } else {
-                observed.addAll(one(row, needle.side(), onset, examined, seen));
+                one(row, needle.side(), onset, examined, seen)
+                        .forEach(found -> (found.before() ? before : after).add(found.observed()));
             }
         }
-        outlined(fields, drawn, seen, observed);
+        outlined(fields, drawn, seen, after);
+        List<Observed> fresh = Baseline.fresh(before, after);
+        if (fresh.isEmpty() && !rows.isEmpty() && fields.faults().none()) {
+            fields.faults()
+                    .add(
+                            Code.EMPTY_LIST,
+                            fields.where("findings"),
+                            "Nothing here is new since before the needle. Examine again: what is the same was there before.");
+        }
         return new Read(
                 needle,
                 onset.stream().toList(),
                 began,
-                observed,
+                fresh,
+                before,
+                examined,
                 drawn.stream().map(each -> each.read().note()).toList());
+    }
+
+    /// What was found before the needle, under `baseline`; its rows need no day.
+    List<Observed> before(Fields fields, Side needleSide) {
+        var before = new ArrayList<Observed>();
+        var seen = new SameDay();
+        List<Fields> rows = fields.list("baseline");
+        if (fields.raw("baseline").isArray() && rows.isEmpty()) {
+            fields.faults()
+                    .add(
+                            Code.EMPTY_LIST,
+                            fields.where("baseline"),
+                            "No finding is given. Nothing examined before the needle is not the same as nothing wrong.");
+        }
+        for (Fields row : few(fields, "baseline", rows)) {
+            one(row, needleSide, Optional.empty(), OptionalInt.empty(), seen)
+                    .forEach(found -> before.add(found.observed()));
+        }
+        return before;
+    }
+
+    private static List<Fields> few(Fields fields, String key, List<Fields> rows) {
+        if (rows.size() <= MOST) {
+            return rows;
+        }
+        fields.faults().add(Code.OUT_OF_RANGE, fields.where(key), "More than 200 findings.");
+        return rows.subList(0, MOST);
     }
 
     private Optional<Drawn> outline(Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined) {
@@ -128,24 +183,37 @@ public final class ExaminationForm {
         return day.isPresent() ? day.toString() : row.raw("examined").asText();
     }
 
-    private List<Observed> one(
-            Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, SameDay seen) {
+    /// A finding of before the needle has no day since onset; that of the whole examination is not its own.
+    private List<Row> one(Fields row, Side needleSide, Optional<LocalDate> onset, OptionalInt examined, SameDay seen) {
         Side side = row.has("side") ? Common.side(row, "side") : needleSide;
-        OptionalInt day = day(row, onset, examined);
+        boolean before = row.flag("baseline").orElse(false);
+        OptionalInt day = before ? beforeOnset(row) : day(row, onset, examined);
         List<Finding> read = findings.read(row);
         row.close();
-        String when = side + " " + when(row, day);
+        String when = side + " " + when(row, day) + (before ? " before" : "");
         return read.stream()
                 .map(found -> {
                     seen.check(row, found, when);
-                    return new Observed(found, side, day, FindingWords.of(found));
+                    return new Row(new Observed(found, side, day, FindingWords.of(found)), before);
                 })
                 .toList();
     }
 
+    private static OptionalInt beforeOnset(Fields row) {
+        Common.date(row, "examined");
+        if (row.has("day")) {
+            row.faults()
+                    .add(
+                            Code.CONTRADICTION,
+                            row.where("day"),
+                            "A finding of before the needle has no day since onset; give its date, or leave it out.");
+        }
+        return OptionalInt.empty();
+    }
+
     /// The day since onset: from `day`, or from `examined` and the onset; else as for the whole examination. Given
     /// twice, the two must agree.
-    private static OptionalInt day(Fields fields, Optional<LocalDate> onset, OptionalInt otherwise) {
+    static OptionalInt day(Fields fields, Optional<LocalDate> onset, OptionalInt otherwise) {
         Optional<LocalDate> examined = Common.date(fields, "examined");
         OptionalInt day = fields.whole("day", 0, 40_000);
         if (examined.isEmpty() || onset.isEmpty()) {

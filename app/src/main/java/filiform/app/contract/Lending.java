@@ -10,25 +10,30 @@ import filiform.knowledge.tree.Fault;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The patient and the needle of a whole visit, lent to each step that does not bring its own. A fault in what was lent
+/// The patient, the needle and the examination before it of a whole visit, lent to each step that does not bring its
+/// own. A fault in what was lent
 /// is told at the place where it was written.
 final class Lending {
 
     private final JsonNode patient;
     private final JsonNode needle;
 
-    private Lending(JsonNode patient, JsonNode needle) {
+    private final JsonNode baseline;
+
+    private Lending(JsonNode patient, JsonNode needle, JsonNode baseline) {
         this.patient = patient;
         this.needle = needle;
+        this.baseline = baseline;
     }
 
-    /// Reads both whole, so that a mistake in them shows even where no step uses it.
-    static Lending read(Fields visit, Names<Site> sites) {
+    /// Reads them whole, so that a mistake in them shows even where no step uses it.
+    static Lending read(Fields visit, Names<Site> sites, ExaminationForm examinations) {
         Fields patient = visit.object("patient");
         Common.person(patient);
         patient.close();
-        NeedleAsked.read(visit.object("needle"), sites, false);
-        return new Lending(visit.raw("patient"), visit.raw("needle"));
+        NeedleAsked needle = NeedleAsked.read(visit.object("needle"), sites, false);
+        examinations.before(visit, needle.side());
+        return new Lending(visit.raw("patient"), visit.raw("needle"), visit.raw("baseline"));
     }
 
     /// Completes the step's input; the answer tells, by place in the input, where each lent part was written.
@@ -39,6 +44,7 @@ final class Lending {
                 lend(lent, "", input, "facts", patient, "$.patient");
                 part(lent, "", input, "site");
                 part(lent, "", input, "technique");
+                lend(lent, "", input, "baseline", baseline, "$.baseline");
             }
             case PLAN -> {
                 lend(lent, "", input, "needle", needle, "$.needle");
@@ -46,7 +52,11 @@ final class Lending {
                     lend(lent, "", input, fact.getKey(), fact.getValue(), "$.patient." + fact.getKey());
                 }
             }
-            case RESPOND, LOCALISE, ASSESS -> lend(lent, "", input, "needle", needle, "$.needle");
+            case RESPOND -> lend(lent, "", input, "needle", needle, "$.needle");
+            case LOCALISE, ASSESS -> {
+                lend(lent, "", input, "needle", needle, "$.needle");
+                lend(lent, "", input, "baseline", baseline, "$.baseline");
+            }
             case TRIAGE -> {
                 if (!input.has("session")) {
                     input.set("session", JsonNodeFactory.instance.objectNode());

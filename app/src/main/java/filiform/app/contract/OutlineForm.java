@@ -150,12 +150,12 @@ final class OutlineForm {
     }
 
     private static boolean encloses(Fields outline, List<Corner> corners, String where) {
-        if (corners.size() < LEAST_POINTS || Polygon.size(corners) < LEAST_SIZE) {
-            outline.faults().add(Code.BAD_OUTLINE, where, "The outline encloses nothing.");
+        if (corners.size() >= LEAST_POINTS && Polygon.crossesItself(corners)) {
+            outline.faults().add(Code.BAD_OUTLINE, where, "The outline crosses itself, so its inside cannot be told.");
             return false;
         }
-        if (Polygon.crossesItself(corners)) {
-            outline.faults().add(Code.BAD_OUTLINE, where, "The outline crosses itself, so its inside cannot be told.");
+        if (corners.size() < LEAST_POINTS || Polygon.size(corners) < LEAST_SIZE) {
+            outline.faults().add(Code.BAD_OUTLINE, where, "The outline encloses nothing.");
             return false;
         }
         return true;

@@ -6,8 +6,10 @@ import filiform.atlas.Match;
 import filiform.atlas.Names;
 import filiform.atlas.Site;
 import filiform.atlas.Term;
+import filiform.injury.recovery.Baseline;
 import filiform.measure.Answer;
 import filiform.measure.Person;
+import filiform.measure.Side;
 import filiform.screening.Asked;
 import filiform.screening.Medicine;
 import filiform.screening.ScreeningTable;
@@ -24,10 +26,12 @@ final class ScreenForm {
 
     private final Names<Site> sites;
     private final ScreeningTable table;
+    private final ExaminationForm examinations;
 
-    ScreenForm(Names<Site> sites, ScreeningTable table) {
+    ScreenForm(Names<Site> sites, ScreeningTable table, ExaminationForm examinations) {
         this.sites = sites;
         this.table = table;
+        this.examinations = examinations;
     }
 
     /// What was read.
@@ -48,12 +52,25 @@ final class ScreenForm {
         var unlisted = new ArrayList<String>();
         List<Medicine> medicines = medicines(fields.texts("medicines"), unlisted, warnings);
         Map<String, Answer> answers = Common.answers(fields.object("answers"), table.questions());
+        baseline(fields, answers, warnings);
         fields.close();
         Set<String> regions = site.map(Site::regions).orElse(Set.of());
         return new Read(
                 new Asked(person, regions, techniques, medicines, unlisted, answers),
                 site.stream().toList(),
                 warnings);
+    }
+
+    /// What was found before the needle answers questions with yes, whatever was told.
+    private void baseline(Fields fields, Map<String, Answer> answers, List<String> warnings) {
+        Baseline.screening(examinations.before(fields, Side.UNSAID)).forEach((id, answer) -> {
+            if (table.questions().has(id)) {
+                if (answers.put(id, answer) == Answer.NO) {
+                    warnings.add("'%s' was answered no, but the examination before the needle says yes: yes counts."
+                            .formatted(id));
+                }
+            }
+        });
     }
 
     /// A way of needling; the name of one of the site's techniques stands for how deep that goes.

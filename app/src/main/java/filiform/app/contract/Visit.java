@@ -45,7 +45,7 @@ public record Visit(String title, String source, List<String> notReported, List<
         String source = about.text("source").orElse("");
         List<String> notReported = about.texts("not_reported");
         about.close();
-        Lending lending = Lending.read(root, decisions.knowledge().atlas().sites());
+        Lending lending = Lending.read(root, decisions.knowledge().atlas().sites(), decisions.examinations());
         root.need("steps");
         List<Fields> rows = root.list("steps");
         root.close();

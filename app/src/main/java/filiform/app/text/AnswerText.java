@@ -16,8 +16,6 @@ import filiform.atlas.Source;
 import filiform.followup.Triaged;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Answer;
-import filiform.response.Action;
-import filiform.response.Response;
 import filiform.screening.Cleared;
 import filiform.screening.Finding;
 import java.util.List;
@@ -45,9 +43,9 @@ public final class AnswerText {
         return switch (decided) {
             case Screened screened -> screened(screened);
             case Planned(var plan, var map) -> PlanText.of(plan, map);
-            case Responded(var response) -> responded(response);
+            case Responded responded -> ResponseText.of(responded);
             case Localised localised -> InjuryText.localised(localised);
-            case Assessed assessed -> InjuryText.assessed(assessed);
+            case Assessed assessed -> AssessText.of(assessed);
             case TriageDecided(var triaged) -> triaged(triaged);
         };
     }
@@ -132,48 +130,6 @@ public final class AnswerText {
             case "deferred" -> "Not today, or not before what is open has been settled.";
             default -> "Do not needle, within the scope given.";
         };
-    }
-
-    private static String responded(Response response) {
-        var lines = new Lines();
-        lines.heading(response.action().words().toUpperCase(Locale.ROOT));
-        boolean mindFirst = response.action() == Action.CONTINUE;
-        if (mindFirst) {
-            lines.items("Mind", response.warnings());
-            lines.items("Then", response.steps());
-        } else {
-            lines.numbered(response.steps());
-        }
-        lines.items("Ask", response.ask());
-        if (!response.nerves().isEmpty() || !response.examine().isEmpty()) {
-            lines.heading("Examine now, both sides");
-            for (Response.NerveCheck check : response.nerves()) {
-                lines.item(check.nerve() + ", strength: " + orNone(check.movements()));
-                lines.below("touch: " + orNone(check.areas()));
-            }
-            response.examine().forEach(lines::item);
-        }
-        lines.heading("What it may have been (explains only; the rules decided)");
-        for (Response.Explanation explanation : response.explanations()) {
-            if (explanation.probability() >= 0.02) {
-                String structure = explanation.structure().isBlank() ? "" : ": " + explanation.structure();
-                lines.item("%s  %s%s"
-                        .formatted(ChanceWords.percent(explanation.probability()), explanation.what(), structure));
-            }
-        }
-        lines.items("Record", response.notes());
-        lines.heading("Because");
-        for (Response.Reason rule : response.rules()) {
-            lines.item(rule.why() + " " + basis(rule.basis()));
-        }
-        if (!mindFirst) {
-            lines.items("Mind", response.warnings());
-        }
-        return lines.toString();
-    }
-
-    private static String orNone(List<String> names) {
-        return names.isEmpty() ? "nothing listed in this atlas" : String.join("; ", names);
     }
 
     private static String triaged(Triaged triaged) {

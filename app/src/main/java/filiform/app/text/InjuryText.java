@@ -1,17 +1,13 @@
 package filiform.app.text;
 
-import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
 import filiform.atlas.Nerve;
-import filiform.injury.Assessment;
-import filiform.injury.Grading;
 import filiform.injury.Localisation;
 import filiform.measure.Side;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Localisation and assessment as people read them.
+/// Localisation as people read it.
 final class InjuryText {
 
     private InjuryText() {}
@@ -19,9 +15,9 @@ final class InjuryText {
     static String localised(Localised localised) {
         Localisation found = localised.localisation();
         var lines = new Lines();
+        lines.items("Now", found.redFlags());
         var level = found.level();
-        String side = level.side() == Side.UNSAID ? "" : level.side().words() + " ";
-        lines.heading("%s%s, from %s to %s".formatted(side, level.nerve(), level.from(), level.to()));
+        lines.heading("%s, from %s to %s".formatted(on(level.side(), level.nerve()), level.from(), level.to()));
         lines.paragraph(
                 "Probability of a lesion in this stretch: %s.".formatted(ChanceWords.percent(level.probability())));
         lines.heading("Nerves");
@@ -35,10 +31,22 @@ final class InjuryText {
                 .forEach(place -> lines.item("%s  %s, %s to %s, %s"
                         .formatted(
                                 ChanceWords.percent(place.probability()),
-                                place.nerve(),
+                                place.fascicle().isBlank()
+                                        ? place.nerve()
+                                        : place.fascicle() + " of the " + place.nerve(),
                                 place.from(),
                                 place.to(),
                                 place.extent())));
+        lines.items(
+                "Two lesions at once",
+                found.pairs().stream()
+                        .filter(pair -> pair.probability() >= 0.05)
+                        .map(pair -> "%s  %s and %s"
+                                .formatted(
+                                        ChanceWords.percent(pair.probability()),
+                                        on(pair.firstSide(), pair.first()),
+                                        on(pair.secondSide(), pair.second())))
+                        .toList());
         lines.heading("Other explanations");
         for (var rival : found.rivals()) {
             lines.item("%s  %s".formatted(ChanceWords.percent(rival.probability()), rival.cause()));
@@ -50,7 +58,8 @@ final class InjuryText {
                         .map(Localisation.Explained::words)
                         .distinct()
                         .toList());
-        lines.heading("Next tests, most telling first (bits of information about the place)");
+        lines.heading(
+                "Next tests, without equipment first, the most telling of each first (bits of information about the place)");
         for (var test : worthwhile(found.nextTests())) {
             lines.item("%s (%.2f bits%s)"
                     .formatted(words(test), test.bits(), test.equipment() ? ", needs equipment" : ""));
@@ -60,6 +69,10 @@ final class InjuryText {
                 Stream.concat(localised.warnings().stream(), found.warnings().stream())
                         .toList());
         return lines.toString();
+    }
+
+    private static String on(Side side, String nerve) {
+        return side == Side.UNSAID ? nerve : side.words() + " " + nerve;
     }
 
     private static String name(Localisation.NerveChance nerve) {
@@ -83,54 +96,5 @@ final class InjuryText {
             case "emg" -> "EMG of " + test.of();
             default -> "nerve conduction, " + test.of();
         };
-    }
-
-    static String assessed(Assessed assessed) {
-        Assessment assessment = assessed.assessment();
-        List<LocalDate> onset = assessed.onset();
-        var lines = new Lines();
-        lines.heading("Refer");
-        if (assessment.referrals().isEmpty()) {
-            lines.item("Nothing found so far makes a referral due. That is no proof that nothing is wrong.");
-        }
-        for (var referral : assessment.referrals()) {
-            String when =
-                    referral.now() ? "NOW" : "from " + Days.of(referral.fromDay(), onset) + ", if there is no recovery";
-            lines.item("%s: %s, %s".formatted(when, referral.to(), referral.soon()));
-            lines.below(referral.why() + " " + AnswerText.basis(referral.basis()));
-        }
-        lines.heading("Grade");
-        switch (assessment.grading()) {
-            case Grading.Graded graded -> {
-                graded.grades()
-                        .forEach(chance -> lines.item("%s  %s (%s)"
-                                .formatted(
-                                        ChanceWords.percent(chance.probability()),
-                                        chance.grade().words(),
-                                        chance.grade().sunderland())));
-                lines.below("On: " + String.join("; ", graded.because()));
-            }
-            case Grading.NotYetGradable withheld -> {
-                lines.paragraph("Not yet gradable. These tests can tell:");
-                withheld.missing()
-                        .forEach(test -> lines.item("from %s: %s %s"
-                                .formatted(
-                                        Days.of(test.fromDay(), onset), test.test(), AnswerText.basis(test.basis()))));
-            }
-        }
-        assessment.warnings().forEach(lines::item);
-        lines.heading("How it may have come about");
-        for (var mechanism : assessment.mechanisms()) {
-            lines.item("%s  %s".formatted(ChanceWords.percent(mechanism.probability()), mechanism.mechanism()));
-            lines.below(mechanism.action());
-        }
-        Forecasts.write(lines, assessment.forecasts(), onset);
-        lines.heading("Examinations");
-        for (var due : assessment.examinations()) {
-            String mark = due.overdue() ? " (its time has passed: was it done?)" : "";
-            lines.item("%s%s: %s".formatted(Days.span(due.fromDay(), due.toDay(), onset), mark, due.what()));
-        }
-        lines.items("Mind", assessed.warnings());
-        return lines.toString();
     }
 }

@@ -26,6 +26,8 @@ final class Assets {
     private final Map<String, Asset> assets = Map.of(
             "clinic.css", asset("text/css; charset=utf-8", "/filiform/app/web/clinic.css"),
             "clinic.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/clinic.js"),
+            "live.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/live.js"),
+            "injury.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/injury.js"),
             "plan.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/plan.js"),
             "needle.svg", asset("image/svg+xml; charset=utf-8", "/filiform/app/web/needle.svg"),
             "htmx.js", asset("text/javascript; charset=utf-8", HTMX));
@@ -46,6 +48,16 @@ final class Assets {
     /// The address of the live plan's own script.
     String planning() {
         return address("plan.js");
+    }
+
+    /// The address of the script of finding the nerve.
+    String injury() {
+        return address("injury.js");
+    }
+
+    /// The address of what live pages share.
+    String live() {
+        return address("live.js");
     }
 
     private String address(String name) {

@@ -73,10 +73,14 @@ public final class Clinic implements AutoCloseable {
         config.routes.get("/atlas", atlas::chart);
         config.routes.get("/atlas/search", atlas::search);
         config.routes.get("/atlas/{kind}/{name}", atlas::sheet);
-        var plan = new PlanRoom(decisions, rendering, shell, assets.planning());
+        var plan = new PlanRoom(decisions, rendering, shell, assets);
         config.routes.get("/plan", plan::page);
         config.routes.get("/plan/answer", plan::answer);
         config.routes.get("/plan/map", plan::map);
+        var injury = new InjuryRoom(decisions, clock, rendering, shell, assets);
+        config.routes.get("/injury", injury::page);
+        config.routes.get("/injury/answer", injury::answer);
+        config.routes.get("/injury/sheet", injury::sheet);
         config.routes.get("/sources", new SourceList(decisions.knowledge(), rendering, shell)::show);
         config.routes.post("/api/{step}", api::decide);
         config.routes.get("/assets/{hash}/{name}", assets::serve);

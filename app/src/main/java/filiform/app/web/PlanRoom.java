@@ -31,7 +31,6 @@ import java.util.Map;
 /// The live plan: the whole question stands in the address, so that a plan can be kept and sent. Nothing is recorded.
 final class PlanRoom {
 
-    private static final int LONGEST_NAME = 80;
     private static final String COARSE_WORD = "16";
     private static final int COARSE = 16;
     private static final int FINE = 64;
@@ -42,10 +41,10 @@ final class PlanRoom {
     private final AnswerJson json;
     private final Rendering rendering;
 
-    PlanRoom(Decisions decisions, Rendering rendering, Shell shell, String script) {
+    PlanRoom(Decisions decisions, Rendering rendering, Shell shell, Assets assets) {
         this.decisions = decisions;
         this.rendering = rendering;
-        form = new LivePart(decisions.knowledge().atlas(), shell, script);
+        form = new LivePart(decisions.knowledge().atlas(), shell, assets.planning(), assets.live());
         plans = new PlanPart(decisions.knowledge());
         json = new AnswerJson(decisions.knowledge());
     }
@@ -94,7 +93,7 @@ final class PlanRoom {
 
     private void send(Context context, String template) {
         PlanQuery query = usual(PlanQuery.of(context.queryParamMap()));
-        var faults = new ArrayList<>(strangers(query));
+        var faults = new ArrayList<>(Strangers.faults(query.strangers()));
         var answers = new ArrayList<PlanAnswer>();
         var maps = new ArrayList<HeatMap.Picture>();
         if (query.named() || !query.input().isEmpty()) {
@@ -122,15 +121,5 @@ final class PlanRoom {
 
     private static PlanQuery with(PlanQuery query, Needle usual) {
         return query.needle(Common.plain(usual.diameter()), Common.plain(usual.length()));
-    }
-
-    private static List<Fault> strangers(PlanQuery query) {
-        return query.strangers().stream()
-                .map(name -> new Fault(
-                        "F-005",
-                        "$." + name,
-                        "'%s' is not a field of this form."
-                                .formatted(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 // The live plan: each move of a slider asks again. Without this the form still works, by its button.
 
 const form = document.getElementById("plan-form");
+const { asking, showFaults } = await import(form.dataset.live);
 const now = document.getElementById("live-now");
 const more = document.getElementById("live-more");
 const map = document.getElementById("live-map");
@@ -25,95 +26,24 @@ function question(without = []) {
   return asked.toString();
 }
 
-let shown = question();
-let call = new AbortController();
-let last = 0;
-let timer = 0;
-
-function say(words) {
-  status.textContent = words;
-}
-
-function mark(stale) {
-  for (const part of [now, more]) {
-    part.classList.toggle("stale", stale);
-    part.setAttribute("aria-busy", String(stale));
-  }
-}
-
-// Faults stand at their fields as well as in the list.
-function faults() {
-  for (const old of form.querySelectorAll(".live-fault")) {
-    old.remove();
-  }
-  for (const field of form.querySelectorAll("[aria-invalid]")) {
-    field.removeAttribute("aria-invalid");
-    field.closest(".field, .slider")?.classList.remove("wrong");
-    field.closest(".field, .slider")?.querySelector(".fault")?.remove();
-  }
-  for (const line of now.querySelectorAll("[data-fault]")) {
-    const field = line.dataset.fault && document.getElementById(line.dataset.fault);
-    if (field) {
-      const words = document.createElement("p");
-      words.className = "fault live-fault";
-      words.textContent = line.textContent;
-      field.setAttribute("aria-invalid", "true");
-      field.closest(".field, .slider").classList.add("wrong");
-      field.closest(".field, .slider").append(words);
-    }
-  }
-}
-
-function place(html) {
-  const held = document.createElement("template");
-  held.innerHTML = html;
-  for (const [part, name] of [[now, "now"], [more, "more"]]) {
-    const open = [...part.querySelectorAll("details")].map((fold) => fold.open);
-    part.replaceChildren(...held.content.querySelector(`[data-part=${name}]`).childNodes);
-    part.querySelectorAll("details").forEach((fold, i) => { fold.open = open[i] ?? fold.open; });
-  }
-  faults();
-  say(now.querySelector("[data-said]")?.dataset.said ?? "Not planned: something is to be set right.");
-}
-
-async function redraw() {
-  const asked = question();
-  last = performance.now();
-  call = new AbortController();
-  const { signal } = call;
-  try {
-    const answer = await fetch(`/plan/answer?${asked}`, { signal });
-    const html = await answer.text();
-    if (signal.aborted || asked !== question()) {
-      return;
-    }
-    if (answer.status !== 200 && answer.status !== 422) {
-      throw new Error(String(answer.status));
-    }
-    place(html);
-    shown = asked;
-    mark(false);
+const { ask: askFor, say } = asking({
+  path: "/plan/answer",
+  parts: { now, more },
+  marked: [now, more],
+  status,
+  said: () => now.querySelector("[data-said]")?.dataset.said ?? "Not planned: something is to be set right.",
+  shown: question(),
+  pace: PACE,
+  placed: (asked) => {
+    showFaults(form, now);
     history.replaceState(null, "", address(asked));
     drawMap();
-  } catch (trouble) {
-    if (!signal.aborted) {
-      say("No answer came. What is shown is not for these values.");
-    }
-  }
-}
+  },
+});
 
-// Older questions are dropped at once; what they would answer is never shown.
 function ask() {
-  call.abort();
-  clearTimeout(timer);
   pin();
-  if (question() === shown) {
-    mark(false);
-    return;
-  }
-  mark(true);
-  say("Recomputing");
-  timer = setTimeout(redraw, Math.max(0, last + PACE - performance.now()));
+  askFor(question());
 }
 
 // A slider and its number say the same.

@@ -64,7 +64,7 @@ class ContractTest {
                     stop      | {"sensation": {"quality": "electric"}}                                | 10
                     pause     | {}                                                                    | 0
                     pause     | {"sensation": {"quality": "none", "radiates": "no", "intensity": 0}}  | 0
-                    continue  | {"sensation": {"quality": "none", "radiates": "no", "intensity": 0}, "signs": "none"} | 0
+                    continue  | {"sensation": {"quality": "none", "radiates": "no", "intensity": 0}, "signs": "none", "patient": {"neuropathy": "no", "diabetes": "no", "fibromyalgia": "no", "medicine that dulls feeling": "no", "intoxication": "no", "cannot report": "no", "anaesthetised skin": "no"}} | 0
                     """)
     void respondEndsTenForStopAndEmergencyAlone(String action, String input, int exit) {
         Ran ran = Ran.json("respond", input);

@@ -121,7 +121,7 @@ class FindingsTest {
     void datesStandBesideDaysOnceTheOnsetIsKnown() {
         Ran ran = Ran.json(
                 "assess", "{\"onset\": \"2024-02-28\", \"findings\": [{\"sign\": \"wrist drop\", \"day\": 0}]}");
-        JsonNode second = ran.answer().at("/examinations/1");
+        JsonNode second = ran.answer().at("/examinations/2");
         assertThat(second.path("from_day").asInt()).isEqualTo(1);
         assertThat(second.path("from_date").asText()).isEqualTo("2024-02-29");
     }

@@ -184,18 +184,17 @@ class OutlineTest {
     }
 
     @Test
-    void manyOutlinesOfManyPointsAreAnsweredAtOnce() {
-        var circle = new ArrayList<Corner>();
-        for (int i = 0; i < 200; i++) {
-            double angle = 2 * Math.PI * i / 200;
-            circle.add(new Corner(50 + 45 * Math.cos(angle), 240 + 230 * Math.sin(angle)));
-        }
-        JsonNode[] rows = Stream.generate(() -> outline("front", circle).put("rest", "normal"))
-                .limit(200)
+    void moreOutlinesThanAHandDrawsAreRefused() {
+        List<Corner> web = corners("first dorsal web space of the hand", "back of the hand");
+        JsonNode[] rows = Stream.generate(() -> outline("back of the hand", web))
+                .limit(21)
                 .toArray(JsonNode[]::new);
-        long start = System.nanoTime();
-        decided(rows);
 
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5_000);
+        assertThat(((Parsed.Bad<Decided>) decided(rows)).faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo("F-008");
+                    assertThat(fault.what()).isEqualTo("More than 20 outlines.");
+                });
     }
 }

@@ -45,6 +45,9 @@ class ClinicTest {
                 "/",
                 visit,
                 "/sources",
+                "/injury",
+                "/injury?sign.wrist+drop=true",
+                "/injury/sheet",
                 "/nowhere",
                 "/atlas",
                 "/atlas/search?q=shoulder",
@@ -200,5 +203,27 @@ class ClinicTest {
         assertThat(plan.body()).startsWith("{").contains("\"depth_limit_mm\"", "\"basis\"");
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body()).contains("\"faults\"", "$.site", "$.needle");
+    }
+
+    @Test
+    void whatDullsThePatientStaysForTheNextSensationAndTheWayOnIsShown() {
+        String visit = running.open();
+        running.post(
+                visit + "/sensation",
+                "id",
+                UUID.randomUUID().toString(),
+                "sensation.quality",
+                "electric",
+                "patient.diabetes",
+                "yes",
+                "after.agreed",
+                "no");
+
+        String page = running.get(visit).body();
+
+        assertThat(page)
+                .contains("The way on: end this site", "The patient does not agree.")
+                .containsPattern("name=\"patient.diabetes\" value=\"yes\" checked")
+                .contains("A twitch or its absence proves neither safety nor effect.");
     }
 }

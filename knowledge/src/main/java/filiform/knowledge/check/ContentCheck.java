@@ -91,7 +91,20 @@ public final class ContentCheck {
             LocalisationReader.read(
                     content.top(Section.LOCALISATION, reading), content.top(Section.SIGNS, reading), draft.atlas());
             PlacementReader.read(content.top(Section.PLACEMENT, reading));
-            RecoveryReader.read(content.top(Section.RECOVERY, reading));
+            guarded(
+                    Section.RECOVERY,
+                    faults,
+                    () -> RecoveryReader.read(
+                            content.top(Section.RECOVERY, reading), content.top(Section.CARE, reading)));
+        }
+    }
+
+    /// What a reader does not catch, the constructor of what it reads does.
+    private static void guarded(Section section, Faults faults, Runnable read) {
+        try {
+            read.run();
+        } catch (IllegalArgumentException e) {
+            faults.add(Code.NOT_ALLOWED, section.place(), String.valueOf(e.getMessage()));
         }
     }
 }

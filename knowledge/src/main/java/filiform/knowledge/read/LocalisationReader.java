@@ -4,6 +4,7 @@ import filiform.atlas.Atlas;
 import filiform.atlas.Nerve;
 import filiform.injury.FindingChances;
 import filiform.injury.FindingChances.Denervation;
+import filiform.injury.FindingChances.FalseSign;
 import filiform.injury.FindingChances.Focal;
 import filiform.injury.FindingChances.Irritation;
 import filiform.injury.LocalisationKnowledge;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Reads `localisation.yaml` and, with it, the signs.
 public final class LocalisationReader {
@@ -38,6 +40,7 @@ public final class LocalisationReader {
                 top.entries("extents").stream().map(LocalisationReader::extent).toList(),
                 new PriorWeights(
                         weights,
+                        rates(top, atlas),
                         prior.number("fascicle"),
                         prior.number("second"),
                         prior.number("by_length"),
@@ -69,6 +72,10 @@ public final class LocalisationReader {
                 focal(top.entry("imaging_abnormal")),
                 denervation(top.entry("denervation")),
                 irritation(top.entry("irritation")),
+                irritation(top.entry("wasting")),
+                new FalseSign(
+                        top.entry("sign_without_loss").number("drop"),
+                        top.entry("sign_without_loss").number("weak")),
                 irritation(top.entry("pain")));
     }
 
@@ -81,7 +88,23 @@ public final class LocalisationReader {
     }
 
     private static Extent extent(Entry row) {
-        return new Extent(row.text("name"), row.number("motor"), row.number("sensory"), row.number("weight"));
+        double weight = row.number("weight");
+        return new Extent(
+                row.text("name"), row.number("motor"), row.number("sensory"), weight, row.number("root", weight));
+    }
+
+    private static Map<String, Double> rates(Entry top, Atlas atlas) {
+        Map<String, Double> rates = new TreeMap<>();
+        for (Entry row : top.entries("base_rates")) {
+            row.basis();
+            String nerve = row.text("nerve");
+            if (!atlas.nerves().has(nerve)) {
+                row.fault(Code.NAME_UNKNOWN, "'%s' is no nerve here.".formatted(nerve), "nerve");
+            } else {
+                rates.put(atlas.nerves().get(nerve).name(), row.number("weight"));
+            }
+        }
+        return rates;
     }
 
     private static Focal focal(Entry row) {

@@ -1,83 +1,44 @@
 package filiform.knowledge.read;
 
-import filiform.injury.Grading.Seddon;
-import filiform.injury.RecoveryKnowledge;
-import filiform.injury.RecoveryKnowledge.Began;
-import filiform.injury.RecoveryKnowledge.Caution;
-import filiform.injury.RecoveryKnowledge.Day;
-import filiform.injury.RecoveryKnowledge.Evidence;
-import filiform.injury.RecoveryKnowledge.Limit;
-import filiform.injury.RecoveryKnowledge.Mechanism;
-import filiform.injury.RecoveryKnowledge.Observation;
-import filiform.injury.RecoveryKnowledge.Prior;
-import filiform.injury.RecoveryKnowledge.Rate;
-import filiform.injury.RecoveryKnowledge.ReferralRule;
-import filiform.injury.RecoveryKnowledge.Step;
-import filiform.injury.RecoveryKnowledge.Trigger;
+import filiform.injury.recovery.CareItem;
+import filiform.injury.recovery.PainRule;
+import filiform.injury.recovery.RecoveryKnowledge;
+import filiform.injury.recovery.RecoveryKnowledge.Caution;
+import filiform.injury.recovery.RecoveryKnowledge.Day;
+import filiform.injury.recovery.RecoveryKnowledge.ReferralRule;
+import filiform.injury.recovery.RecoveryKnowledge.Step;
+import filiform.injury.recovery.Trigger;
 import filiform.knowledge.tree.Entry;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 
-/// Reads `recovery.yaml`.
+/// Reads `recovery.yaml` and `care.yaml`.
 public final class RecoveryReader {
 
     private RecoveryReader() {}
 
-    public static RecoveryKnowledge read(Entry top) {
-        Entry prior = top.entry("grade_prior");
-        Entry evidence = top.entry("evidence");
-        Entry rate = top.entry("regeneration");
-        Entry limit = top.entry("limit");
+    public static RecoveryKnowledge read(Entry top, Entry care) {
         Entry caution = top.entry("caution");
         return new RecoveryKnowledge(
-                new Prior(grades(prior.entry("chances")), prior.basis()),
-                new Evidence(observations(evidence.entry("chances")), evidence.basis()),
-                day(top, "conduction"),
-                day(top, "denervation"),
-                day(top, "neurapraxia"),
-                new Rate(rate.number("slow_mm_a_day"), rate.number("fast_mm_a_day"), rate.basis()),
-                day(top, "delay"),
-                new Limit(limit.whole("day"), limit.whole("late_day"), limit.basis()),
-                top.entries("mechanisms").stream()
-                        .map(RecoveryReader::mechanism)
-                        .toList(),
-                top.entries("steps").stream()
-                        .map(row -> new Step(row.whole("from_day"), row.whole("to_day"), row.text("what"), row.basis()))
-                        .toList(),
+                InjuryGradeReader.read(top),
+                InjuryTimeReader.read(top),
+                MechanismReader.read(top),
+                top.entries("steps").stream().map(RecoveryReader::step).toList(),
                 top.entries("referrals").stream().map(RecoveryReader::referral).toList(),
+                pain(top.entry("pain")),
+                care.entries("care").stream().map(RecoveryReader::care).toList(),
                 new Caution(caution.text("text"), caution.basis()));
     }
 
-    private static Day day(Entry top, String key) {
+    static Day day(Entry top, String key) {
         return new Day(top.entry(key).whole("day"), top.basis(key));
     }
 
-    private static Map<Seddon, Double> grades(Entry row) {
-        Map<Seddon, Double> grades = new EnumMap<>(Seddon.class);
-        for (Seddon grade : Seddon.values()) {
-            grades.put(grade, row.number(grade.words()));
-        }
-        return grades;
-    }
-
-    private static Map<Observation, Map<Seddon, Double>> observations(Entry rows) {
-        Map<Observation, Map<Seddon, Double>> observations = new EnumMap<>(Observation.class);
-        for (Observation observation : Observation.values()) {
-            observations.put(observation, grades(rows.entry(key(observation))));
-        }
-        return observations;
-    }
-
-    private static Mechanism mechanism(Entry row) {
-        Entry times = row.entry("began");
-        Map<Began, Double> began = new EnumMap<>(Began.class);
-        for (Began when : Began.values()) {
-            if (when != Began.UNKNOWN) {
-                began.put(when, times.number(key(when)));
-            }
-        }
-        return new Mechanism(row.text("name"), row.number("weight"), began, row.text("action"), row.basis());
+    private static Step step(Entry row) {
+        return new Step(
+                row.whole("from_day"),
+                row.whole("to_day"),
+                row.has("every_days") ? row.whole("every_days") : 0,
+                row.text("what"),
+                row.basis());
     }
 
     private static ReferralRule referral(Entry row) {
@@ -91,7 +52,22 @@ public final class RecoveryReader {
                 row.basis());
     }
 
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static PainRule pain(Entry row) {
+        return new PainRule(
+                row.whole("from_day"),
+                row.whole("severe"),
+                row.texts("tools"),
+                row.text("what"),
+                row.text("refer"),
+                row.basis());
+    }
+
+    private static CareItem care(Entry row) {
+        return new CareItem(
+                row.text("topic"),
+                row.word("when", CareItem.When.class),
+                row.texts("movements"),
+                row.text("text"),
+                row.basis());
     }
 }

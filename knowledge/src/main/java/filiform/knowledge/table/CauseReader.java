@@ -6,11 +6,18 @@ import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Entry;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
+import filiform.measure.Answer;
 import filiform.response.Cause;
 import filiform.response.CauseTable;
+import filiform.response.Direction;
+import filiform.response.Fit;
+import filiform.response.Picture;
 import filiform.response.Report.Placement;
 import filiform.response.StopTable;
+import filiform.response.Strength;
+import filiform.response.TimeCourse;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +44,23 @@ final class CauseReader {
                 causes.stream().map(reader::cause).toList(),
                 basis.number("unnamed"),
                 basis.number("without_plan"),
+                basis.number("misplaced"),
+                fit(basis.entry("place")),
+                fit(basis.entry("muscle")),
+                fit(basis.entry("root_place")),
+                fit(basis.entry("root_muscle")),
+                basis.whole("moderate_from"),
+                basis.whole("severe_from"),
+                basis.whole("late_from_minutes"),
+                Map.of(
+                        Answer.YES, basis.number("dulled_yes"),
+                        Answer.UNKNOWN, basis.number("dulled_unknown"),
+                        Answer.NO, 0.0),
                 basis.basis());
+    }
+
+    private static Fit fit(Entry entry) {
+        return new Fit(entry.number("inside"), entry.number("outside"), entry.number("elsewhere"));
     }
 
     private Cause cause(Entry entry) {
@@ -45,15 +68,32 @@ final class CauseReader {
                 entry.text("what"),
                 Words.constants(entry.texts("touches"), Structure.Kind.class),
                 entry.flag("motor", false),
+                entry.flag("skin", false),
+                levels(entry),
                 entry.text("structure"),
                 new HashSet<>(entry.texts("regions")),
                 entry.number("weight"),
-                chances(entry, "feels", qualities),
-                entry.number("other_feels"),
-                chances(entry, "shows", signs),
-                entry.number("other_shows"),
-                travels(entry.numbers("travels")),
+                entry.has("alone") ? entry.number("alone") : 0,
+                new Picture(
+                        chances(entry, "feels", qualities),
+                        entry.number("other_feels"),
+                        chances(entry, "shows", signs),
+                        entry.number("other_shows"),
+                        by(entry, "travels", Placement.class),
+                        by(entry, "heads", Direction.class),
+                        by(entry, "lasts", TimeCourse.class),
+                        by(entry, "hurts", Strength.class)),
+                entry.texts("examine"),
                 entry.basis());
+    }
+
+    private static Map<String, List<String>> levels(Entry entry) {
+        var levels = new HashMap<String, List<String>>();
+        if (entry.has("levels")) {
+            Entry named = entry.entry("levels");
+            named.keys().forEach(region -> levels.put(region, named.texts(region)));
+        }
+        return levels;
     }
 
     private static Map<String, Double> chances(Entry entry, String key, Set<String> known) {
@@ -66,9 +106,9 @@ final class CauseReader {
         return chances;
     }
 
-    private static Map<Placement, Double> travels(Map<String, Double> named) {
-        Map<Placement, Double> travels = new EnumMap<>(Placement.class);
-        named.forEach((word, chance) -> travels.put(Words.constant(word, Placement.class), chance));
-        return travels;
+    private static <E extends Enum<E>> Map<E, Double> by(Entry entry, String key, Class<E> words) {
+        Map<E, Double> chances = new EnumMap<>(words);
+        entry.numbers(key).forEach((word, chance) -> chances.put(Words.constant(word, words), chance));
+        return chances;
     }
 }

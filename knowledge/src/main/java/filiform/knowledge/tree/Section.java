@@ -23,6 +23,7 @@ public enum Section {
     SIGNS("signs.yaml"),
     LOCALISATION("localisation.yaml"),
     RECOVERY("recovery.yaml"),
+    CARE("care.yaml"),
     REDFLAGS("redflags.yaml"),
     AFTERCARE("aftercare.yaml");
 

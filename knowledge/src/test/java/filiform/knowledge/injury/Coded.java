@@ -21,7 +21,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// How the case files write findings, such as `muscle:triceps brachii=5;area:heel=reduced`, and the shipped knowledge.
+/// How the case files write findings, such as `muscle:triceps brachii=5;L area:heel=reduced`, and the shipped
+/// knowledge.
+/// `L ` or `R ` stands before a finding whose side is told.
 final class Coded {
 
     static final Knowledge KNOWLEDGE = Knowledge.load();
@@ -40,8 +42,16 @@ final class Coded {
 
     static List<Observed> observed(String findings, OptionalInt day) {
         return Arrays.stream(findings.split(";", -1))
-                .map(text -> new Observed(finding(text), Side.UNSAID, day, text))
+                .map(text -> new Observed(finding(sideless(text)), side(text), day, text))
                 .toList();
+    }
+
+    static Side side(String text) {
+        return text.startsWith("L ") ? Side.LEFT : text.startsWith("R ") ? Side.RIGHT : Side.UNSAID;
+    }
+
+    static String sideless(String text) {
+        return side(text) == Side.UNSAID ? text : text.substring(2);
     }
 
     private static Finding finding(String text) {
@@ -57,6 +67,7 @@ final class Coded {
                 new Finding.Reflex(named(KNOWLEDGE.localisation().reflexes(), of), word(Response.class, result));
             case "sign" -> new Finding.NamedSign(named(KNOWLEDGE.localisation().signs(), of), "present".equals(result));
             case "atrophy" -> new Finding.Atrophy(ATLAS.muscles().get(of), "present".equals(result));
+            case "radiation" -> new Finding.Radiation(ATLAS.areas().get(of), "present".equals(result));
             case "emg" -> new Finding.Electromyography(ATLAS.muscles().get(of), "denervation".equals(result));
             case "ncs" ->
                 new Finding.Conduction(

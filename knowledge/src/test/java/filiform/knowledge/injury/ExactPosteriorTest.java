@@ -63,6 +63,7 @@ class ExactPosteriorTest {
                 KNOWLEDGE.extents(),
                 new PriorWeights(
                         prior.kinds(),
+                        prior.rates(),
                         prior.fascicle(),
                         0,
                         prior.byLength(),

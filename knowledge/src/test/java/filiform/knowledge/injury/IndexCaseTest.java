@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import filiform.atlas.Match;
 import filiform.atlas.Nerve;
-import filiform.injury.Assess;
-import filiform.injury.Assessment;
 import filiform.injury.Examination;
-import filiform.injury.Grading;
-import filiform.injury.Grading.Seddon;
 import filiform.injury.Localisation;
 import filiform.injury.Observed;
-import filiform.injury.RecoveryKnowledge.Began;
+import filiform.injury.recovery.Assess;
+import filiform.injury.recovery.Assessment;
+import filiform.injury.recovery.Began;
+import filiform.injury.recovery.Grading;
+import filiform.injury.recovery.Seddon;
+import filiform.injury.recovery.Told;
 import filiform.measure.Side;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,10 +31,12 @@ class IndexCaseTest {
                             OptionalInt.of(30))
                             .stream())
             .toList();
-    private static final Assess ASSESS = new Assess(Coded.ATLAS, Coded.LOCALISE, Coded.KNOWLEDGE.recovery());
+    private static final Assess ASSESS =
+            new Assess(Coded.ATLAS, Coded.KNOWLEDGE.localisation().reflexes(), Coded.KNOWLEDGE.recovery());
 
     private static Assessment assess(List<Observed> findings) {
-        return ASSESS.assess(new Examination(findings, Side.LEFT, List.of()), Began.AT_INSERTION);
+        var examination = new Examination(findings, Side.LEFT, List.of());
+        return ASSESS.assess(examination, Coded.LOCALISE.localise(examination), Told.of(Began.AT_INSERTION));
     }
 
     private static Localisation localise(List<Observed> findings) {

@@ -1,6 +1,7 @@
 package filiform.knowledge.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import filiform.knowledge.ExactInterval;
 import filiform.measure.Interval;
 import org.hipparchus.special.Beta;
 
@@ -24,24 +25,7 @@ sealed interface Observed {
         /// The exact interval of Clopper and Pearson.
         @Override
         public Interval interval() {
-            double low = hits == 0 ? 0 : root(hits, of - hits + 1.0, 0.025);
-            double high = hits == of ? 1 : root(hits + 1.0, (double) of - hits, 0.975);
-            return new Interval((double) hits / of, low, high);
-        }
-
-        /// Where the beta distribution reaches the probability.
-        private static double root(double a, double b, double probability) {
-            double low = 0;
-            double high = 1;
-            for (int i = 0; i < 60; i++) {
-                double middle = (low + high) / 2;
-                if (Beta.regularizedBeta(middle, a, b) < probability) {
-                    low = middle;
-                } else {
-                    high = middle;
-                }
-            }
-            return (low + high) / 2;
+            return ExactInterval.of(hits, of);
         }
     }
 

@@ -11,14 +11,17 @@ import filiform.planning.Chance;
 import filiform.planning.Contact;
 import filiform.response.Action;
 import filiform.response.Descriptor;
+import filiform.response.Felt;
 import filiform.response.NeedlePlace;
 import filiform.response.Report;
 import filiform.response.Respond;
 import filiform.response.Response;
+import filiform.response.Seen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
+/// The table leaves out time course and patient: its rows hold for a feeling that stays, in a patient whose feeling
+/// nothing dulls.
 class ResponseCasesTest {
 
     private static final NeedlePlace THIGH = new NeedlePlace(Set.of("thigh"), List.of(), Set.of("knee"));
@@ -58,7 +63,7 @@ class ResponseCasesTest {
             @Nullable String signs,
             String action,
             @Nullable String step) {
-        var report = new Report(
+        var report = Reviewed.report(
                 new NeedlePlace(region == null ? Set.of() : Set.of(region), List.of(), Reviewed.set(referral)),
                 Reviewed.set(quality),
                 Answer.valueOf(radiates.toUpperCase(Locale.ROOT)),
@@ -84,57 +89,65 @@ class ResponseCasesTest {
     }
 
     private static Report report(Set<String> qualities, Answer radiates, List<String> where, Set<String> signs) {
-        return new Report(THIGH, qualities, radiates, where, OptionalInt.of(2), signs);
+        return Reviewed.report(THIGH, qualities, radiates, where, OptionalInt.of(2), signs);
     }
 
     @Test
-    void theStopRulesHoldOverEveryCombination() {
+    void theStopRulesHoldOverEveryPairOfSignsAndTripleOfQualities() {
         for (Set<String> signs :
                 subsets(names(Reviewed.KNOWLEDGE.tables().stops().signs().all()), 2)) {
             for (Set<String> qualities : subsets(
-                    names(Reviewed.KNOWLEDGE.tables().stops().qualities().all()), 3)) {
+                    names(Reviewed.KNOWLEDGE.tables().stops().qualities().all()), signs.size() < 2 ? 3 : 1)) {
                 check(report(qualities, Answer.NO, List.of(), signs));
                 check(report(qualities, Answer.YES, List.of("knee"), signs));
-                if (qualities.size() < 3) {
-                    check(report(qualities, Answer.YES, List.of(), signs));
-                    check(report(qualities, Answer.YES, List.of("foot"), signs));
-                    check(report(qualities, Answer.UNKNOWN, List.of(), signs));
-                }
+                check(report(qualities, Answer.YES, List.of("foot"), signs));
             }
         }
     }
 
     private static void check(Report report) {
-        Response response = respond(report);
+        Action action = Respond.action(Reviewed.KNOWLEDGE.tables().stops(), report);
         Action least = least(report);
-        if (response.action().compareTo(least) < 0) {
-            throw new AssertionError("%s gave %s, at least %s".formatted(report, response.action(), least));
+        if (action.compareTo(least) < 0) {
+            throw new AssertionError("%s gave %s, at least %s".formatted(report, action, least));
         }
-        if (response.action() == Action.CONTINUE && !mayGoOn(report)) {
+        if (action == Action.CONTINUE && !mayGoOn(report)) {
             throw new AssertionError("%s goes on".formatted(report));
         }
-        if (report.signs().contains("stuck needle")
-                && response.steps().stream().anyMatch(step -> step.startsWith("Withdraw the needle fully"))) {
-            throw new AssertionError("%s pulls a stuck needle".formatted(report));
+    }
+
+    @Test
+    void aStuckNeedleIsNeverPulled() {
+        List<String> signs = names(Reviewed.KNOWLEDGE.tables().stops().signs().all());
+        for (String other : signs) {
+            Response response = respond(
+                    report(Set.of("electric"), Answer.NO, List.of(), new HashSet<>(List.of("stuck needle", other))));
+            assertThat(response.steps()).noneMatch(step -> step.startsWith("Withdraw the needle fully"));
         }
     }
 
     private static Action least(Report report) {
-        if (any(EMERGENCY_SIGNS, report.signs())) {
+        Set<String> signs = report.seen().signs();
+        if (any(EMERGENCY_SIGNS, signs)) {
             return Action.EMERGENCY;
         }
-        boolean travels = report.radiates() == Answer.YES && !report.where().equals(List.of("knee"));
-        return travels || any(STOPPING_SIGNS, report.signs()) || any(STOPPING_QUALITIES, report.qualities())
+        boolean travels =
+                report.felt().radiates() == Answer.YES && !report.felt().where().equals(List.of("knee"));
+        return travels
+                        || any(STOPPING_SIGNS, signs)
+                        || any(STOPPING_QUALITIES, report.felt().qualities())
                 ? Action.STOP
                 : Action.CONTINUE;
     }
 
     private static boolean mayGoOn(Report report) {
-        return !report.qualities().isEmpty()
-                && HARMLESS.containsAll(report.qualities())
-                && (report.qualities().size() == 1 || !report.qualities().contains("none"))
-                && report.radiates() == Answer.NO
-                && (report.signs().equals(Set.of("none")) || report.signs().equals(Set.of("local twitch")));
+        Set<String> qualities = report.felt().qualities();
+        Set<String> signs = report.seen().signs();
+        return !qualities.isEmpty()
+                && HARMLESS.containsAll(qualities)
+                && (qualities.size() == 1 || !qualities.contains("none"))
+                && report.felt().radiates() == Answer.NO
+                && (signs.equals(Set.of("none")) || signs.equals(Set.of("local twitch")));
     }
 
     private static boolean any(Set<String> some, Set<String> told) {
@@ -164,27 +177,27 @@ class ResponseCasesTest {
     void leavingSomethingUntoldNeverGoesOn() {
         for (String quality : HARMLESS) {
             for (String sign : List.of("none", "local twitch")) {
-                assertThat(respond(report(Set.of(), Answer.NO, List.of(), Set.of(sign)))
-                                .action())
+                assertThat(action(report(Set.of(), Answer.NO, List.of(), Set.of(sign))))
                         .isEqualTo(Action.PAUSE);
-                assertThat(respond(report(Set.of(quality), Answer.NO, List.of(), Set.of()))
-                                .action())
+                assertThat(action(report(Set.of(quality), Answer.NO, List.of(), Set.of())))
                         .isEqualTo(Action.PAUSE);
-                assertThat(respond(report(Set.of(quality), Answer.UNKNOWN, List.of(), Set.of(sign)))
-                                .action())
+                assertThat(action(report(Set.of(quality), Answer.UNKNOWN, List.of(), Set.of(sign))))
                         .isGreaterThanOrEqualTo(Action.PAUSE);
-                assertThat(respond(report(Set.of(quality), Answer.NO, List.of(), Set.of(sign)))
-                                .action())
+                assertThat(action(report(Set.of(quality), Answer.NO, List.of(), Set.of(sign))))
                         .isEqualTo(Action.CONTINUE);
             }
         }
+    }
+
+    private static Action action(Report report) {
+        return respond(report).action();
     }
 
     /// The published case, with the contact chance of the plan left at one half for every structure of the site.
     @Test
     void inTheRadialCaseTheRadialNerveIsNamedAndWhatItMovesIsExamined() {
         Site site = Reviewed.KNOWLEDGE.atlas().sites().get("lateral arm");
-        var report = new Report(
+        var report = Reviewed.report(
                 NeedlePlace.at(site, Reviewed.KNOWLEDGE.atlas()),
                 Set.of(),
                 Answer.UNKNOWN,
@@ -232,7 +245,7 @@ class ResponseCasesTest {
     void inAnEmergencyTheCallForHelpComesAtOnce() {
         for (String region : List.of("", "arm", "neck", "chest wall")) {
             for (String sign : names(Reviewed.KNOWLEDGE.tables().stops().signs().all())) {
-                Response response = respond(new Report(
+                Response response = respond(Reviewed.report(
                         new NeedlePlace(Set.of(region), List.of(), Set.of()),
                         Set.of("sharp"),
                         Answer.NO,
@@ -256,7 +269,7 @@ class ResponseCasesTest {
 
     @Test
     void aSwellingAtAnUnknownPlaceSaysWhichAdviceHoldsWhere() {
-        var report = new Report(
+        var report = Reviewed.report(
                 NeedlePlace.UNKNOWN,
                 Set.of("pressure"),
                 Answer.NO,
@@ -273,7 +286,7 @@ class ResponseCasesTest {
     @Test
     void aNerveAtTheSiteIsExaminedByTheMusclesBeyondIt() {
         Site site = Reviewed.KNOWLEDGE.atlas().sites().get("rhomboids");
-        var report = new Report(
+        var report = Reviewed.report(
                 NeedlePlace.at(site, Reviewed.KNOWLEDGE.atlas()),
                 Set.of("electric"),
                 Answer.NO,
@@ -306,13 +319,8 @@ class ResponseCasesTest {
     @Test
     void whatPausesSaysWhatToAsk() {
         assertThat(respond(new Report(
-                                NeedlePlace.UNKNOWN,
-                                Set.of(),
-                                Answer.UNKNOWN,
-                                List.of(),
-                                OptionalInt.empty(),
-                                Set.of()))
+                                NeedlePlace.UNKNOWN, Felt.UNTOLD, new Seen(Set.of(), List.of(), List.of()), Map.of()))
                         .ask())
-                .hasSize(4);
+                .hasSize(6);
     }
 }

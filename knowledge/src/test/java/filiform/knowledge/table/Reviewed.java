@@ -2,12 +2,19 @@ package filiform.knowledge.table;
 
 import filiform.knowledge.Knowledge;
 import filiform.measure.Answer;
+import filiform.response.Direction;
+import filiform.response.Felt;
+import filiform.response.NeedlePlace;
+import filiform.response.Report;
+import filiform.response.Seen;
+import filiform.response.TimeCourse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +43,34 @@ final class Reviewed {
             answers.put(pair.substring(0, equals).strip(), Answer.valueOf(answer));
         }
         return answers;
+    }
+
+    /// A patient whose feeling nothing dulls.
+    static Map<String, Answer> well() {
+        var well = new HashMap<String, Answer>();
+        KNOWLEDGE.tables().stops().dulling().all().forEach(fact -> well.put(fact.name(), Answer.NO));
+        return well;
+    }
+
+    /// A feeling that stays, of which neither direction nor muscles are told, in such a patient.
+    static Report report(
+            NeedlePlace place,
+            Set<String> qualities,
+            Answer radiates,
+            List<String> where,
+            OptionalInt intensity,
+            Set<String> signs) {
+        return new Report(
+                place,
+                new Felt(
+                        qualities,
+                        radiates,
+                        Direction.NOT_KNOWN,
+                        where,
+                        intensity,
+                        TimeCourse.STAYS,
+                        OptionalInt.empty()),
+                new Seen(signs, List.of(), List.of()),
+                well());
     }
 }

@@ -22,6 +22,24 @@ final class Svg {
         return new Svg(id, kind, width, height, title, words, "group");
     }
 
+    /// A small sign that stands beside words which say the same.
+    static Svg bare(String kind, double width, double height) {
+        return new Svg(kind, width, height);
+    }
+
+    private Svg(String kind, double width, double height) {
+        open(
+                "svg",
+                "class",
+                kind,
+                "viewBox",
+                "0 0 %s %s".formatted(number(width), number(height)),
+                "aria-hidden",
+                "true",
+                "xmlns",
+                "http://www.w3.org/2000/svg");
+    }
+
     private Svg(String id, String kind, double width, double height, String title, String words, String role) {
         open(
                 "svg",

@@ -1,7 +1,7 @@
 package filiform.app.web.draw;
 
-import filiform.injury.Assessment;
-import filiform.injury.Assessment.Forecast;
+import filiform.injury.recovery.Assessment;
+import filiform.injury.recovery.Assessment.Forecast;
 import java.time.LocalDate;
 import java.util.List;
 

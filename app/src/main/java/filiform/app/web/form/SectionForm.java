@@ -44,7 +44,14 @@ public final class SectionForm {
                 text(sensation, "radiates", filled.text("sensation.radiates"));
                 list(sensation, "where", places(filled.text("sensation.where")));
                 number(sensation, "intensity", filled.text("sensation.intensity"));
+                text(sensation, "direction", filled.text("sensation.direction"));
+                text(sensation, "course", filled.text("sensation.course"));
+                number(sensation, "minutes", filled.text("sensation.minutes"));
                 list(input, "signs", filled.all("signs"));
+                list(input, "twitch_in", places(filled.text("twitch_in")));
+                list(input, "weak", places(filled.text("weak")));
+                answers(input, "patient", filled);
+                answers(input, "after", filled);
             }
             case FINDINGS -> named = FindingsForm.read(input, filled);
             case SYMPTOMS -> {

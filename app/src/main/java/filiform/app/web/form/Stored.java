@@ -23,7 +23,7 @@ public final class Stored {
         }
         var values = new LinkedHashMap<String, List<String>>();
         flatten("", entry.input(), values);
-        for (String line : List.of("sensation.where", "medicines")) {
+        for (String line : List.of("sensation.where", "twitch_in", "weak", "medicines")) {
             values.computeIfPresent(line, (_, words) -> List.of(String.join(", ", words)));
         }
         return values;
@@ -33,7 +33,9 @@ public final class Stored {
     public static boolean fits(Entry entry, List<String> listed) {
         ObjectNode again = SectionForm.read(entry.section(), new Filled(values(entry, listed)))
                 .input();
-        return entry.section() != Section.FINDINGS || again.equals(entry.input());
+        return entry.section() == Section.FINDINGS
+                ? again.equals(entry.input())
+                : !entry.input().path("sensation").has("drawn");
     }
 
     private static void flatten(String path, JsonNode node, Map<String, List<String>> values) {

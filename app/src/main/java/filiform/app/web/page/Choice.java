@@ -17,6 +17,18 @@ public record Choice(String value, String words) {
             new Choice("0", "0, none"),
             new Choice("weak", "weak, not graded"));
 
+    /// The same scale as buttons, from none to normal.
+    static final List<Choice> MRC = List.of(
+            new Choice("0", "0"),
+            new Choice("1", "1"),
+            new Choice("2", "2"),
+            new Choice("3", "3"),
+            new Choice("4-", "4−"),
+            new Choice("4", "4"),
+            new Choice("4+", "4+"),
+            new Choice("5", "5"),
+            new Choice("weak", "weak"));
+
     static final List<Choice> TOUCH = List.of(
             new Choice("", "not examined"),
             new Choice("normal", "normal"),
@@ -37,6 +49,19 @@ public record Choice(String value, String words) {
 
     static final List<Choice> DENERVATION = List.of(
             new Choice("", "not done"), new Choice("true", "denervation"), new Choice("false", "no denervation"));
+
+    static final List<Choice> ELECTROMYOGRAPHY = List.of(
+            new Choice("true", "denervation"),
+            new Choice("false", "no denervation"),
+            new Choice("none", "no unit answers"),
+            new Choice("reduced", "few units answer"),
+            new Choice("full", "all units answer"));
+
+    static final List<Choice> SPREAD = List.of(
+            new Choice("nerve", "electric, burning, tingling"),
+            new Choice("dull", "dull or aching"),
+            new Choice("true", "not said how"),
+            new Choice("false", "does not"));
 
     static final List<Choice> CONDUCTION = List.of(
             new Choice("", "choose"),
@@ -78,4 +103,17 @@ public record Choice(String value, String words) {
     /// Yes, no, and the one that nobody is led past: unknown.
     public static final List<Choice> ANSWERS =
             List.of(new Choice("yes", "yes"), new Choice("no", "no"), new Choice("", "unknown"));
+
+    public static final List<Choice> DIRECTIONS = List.of(
+            new Choice("", "not known"),
+            new Choice("towards the end of the limb", "towards the end of the limb"),
+            new Choice("towards the trunk", "towards the trunk"));
+
+    public static final List<Choice> COURSES = List.of(
+            new Choice("", "not told"),
+            new Choice("only for a moment", "only for a moment"),
+            new Choice("fades within seconds", "fades within seconds"),
+            new Choice("stays", "stays"),
+            new Choice("grows", "grows"),
+            new Choice("came later", "came later"));
 }

@@ -28,11 +28,13 @@ public final class LivePart {
     private final Atlas atlas;
     private final Shell shell;
     private final String script;
+    private final String live;
 
-    public LivePart(Atlas atlas, Shell shell, String script) {
+    public LivePart(Atlas atlas, Shell shell, String script, String live) {
         this.atlas = atlas;
         this.shell = shell;
         this.script = script;
+        this.live = live;
     }
 
     /// The technique that the question means; empty while no site of the atlas is named.
@@ -67,6 +69,7 @@ public final class LivePart {
                                 : "Plan: " + site.getFirst().name()),
                 typed,
                 script,
+                live,
                 site.isEmpty() ? "" : site.getFirst().name(),
                 PlanPart.sites(atlas.sites().all()),
                 site.stream()

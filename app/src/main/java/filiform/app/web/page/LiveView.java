@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param typed      what stands in the form
 /// @param script     address of the page's own script
+/// @param live       address of what live pages share
 /// @param site       the site's sheet and drawings can be offered: its name, or blank while none is chosen
 /// @param techniques of the site
 /// @param measurable structures whose depth can be measured
@@ -22,6 +23,7 @@ public record LiveView(
         Shell shell,
         Typed typed,
         String script,
+        String live,
         String site,
         List<SiteLine> sites,
         List<String> techniques,

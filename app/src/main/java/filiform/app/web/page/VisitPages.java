@@ -29,6 +29,7 @@ import filiform.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class VisitPages {
         var troubles = new ArrayList<String>();
         BeforeView first = before(state, forms, troubles);
         PlanView second = plan.view(state, of(forms, Section.NEEDLE), plans(state, troubles));
-        DuringView third = during.view(of(forms, Section.SENSATION), sensations(state, troubles));
+        DuringView third = during.view(state, of(forms, Section.SENSATION), sensations(state, troubles));
         AfterView fourth = after.view(state, of(forms, Section.FINDINGS), examinations(state, troubles));
         HomeView fifth = home.view(of(forms, Section.SYMPTOMS), contacts(state, troubles));
         boolean faulty = given.stream().anyMatch(form -> !form.typed().sound());
@@ -125,7 +126,7 @@ public final class VisitPages {
     public FormView form(VisitState state, Section section) {
         Optional<Entry> told = section.repeats() ? Optional.empty() : state.latest(section);
         Map<String, List<String>> values =
-                told.map(entry -> Stored.values(entry, List.of())).orElseGet(Map::of);
+                told.map(entry -> Stored.values(entry, List.of())).orElseGet(() -> ofPatient(state, section));
         return new FormView(
                 section,
                 address(state.id()) + "/" + section.word(),
@@ -133,6 +134,20 @@ public final class VisitPages {
                 "",
                 Typed.of(section.word(), values),
                 state.all(section).isEmpty() && !FOLDED.contains(section));
+    }
+
+    /// What dulls this patient's feeling stays as it was told with the latest sensation.
+    private static Map<String, List<String>> ofPatient(VisitState state, Section section) {
+        var values = new LinkedHashMap<String, List<String>>();
+        if (section == Section.SENSATION) {
+            state.latest(section)
+                    .ifPresent(entry -> Stored.values(entry, List.of()).forEach((field, value) -> {
+                        if (field.startsWith("patient.")) {
+                            values.put(field, value);
+                        }
+                    }));
+        }
+        return values;
     }
 
     /// The form of a section, filled with an earlier entry that it would correct.
@@ -158,8 +173,7 @@ public final class VisitPages {
     /// The card of a sensation that is not recorded yet; none where the form has faults.
     public List<SensationAnswer> preview(VisitState state, ObjectNode input) {
         return ask(state, Step.RESPOND, input, new ArrayList<>()).stream()
-                .map(said ->
-                        during.answer("", "", input, ((Responded) said.decided()).response(), json.of(said.decided())))
+                .map(said -> during.answer("", "", input, (Responded) said.decided(), json.of(said.decided())))
                 .toList();
     }
 
@@ -204,7 +218,7 @@ public final class VisitPages {
                                 entry.id().toString(),
                                 entry.when(),
                                 entry.input(),
-                                ((Responded) said.decided()).response(),
+                                (Responded) said.decided(),
                                 json.of(said.decided()))))
                 .toList();
     }

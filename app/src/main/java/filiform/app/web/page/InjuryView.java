@@ -1,0 +1,104 @@
+package filiform.app.web.page;
+
+import filiform.app.web.draw.MarkChart;
+import filiform.app.web.form.Typed;
+import filiform.app.web.page.PlanView.SiteLine;
+import java.util.List;
+
+/// The page on which the nerve is found.
+///
+/// @param typed   what stands in the form
+/// @param script  address of the page's own script, `live` of what it shares with others
+/// @param address of this very examination
+/// @param groups  the findings told, by examination
+/// @param losses  plain losses to tap, by part of the body
+/// @param adders  every kind of finding that can be added by name
+/// @param lists   names to choose from, by the id of their list
+/// @param answers one, or none while nothing is told or something has a fault
+public record InjuryView(
+        Shell shell,
+        Typed typed,
+        String script,
+        String live,
+        String address,
+        List<SiteLine> sites,
+        List<Group> groups,
+        List<Losses> losses,
+        List<MarkChart.Picture> charts,
+        List<Adder> adders,
+        List<Names> lists,
+        List<InjuryAnswer> answers) {
+
+    /// The findings of one examination.
+    public record Group(String title, List<Told> told) {}
+
+    /// One finding that was told.
+    ///
+    /// @param field, value as the form sends them again
+    /// @param words  as people read it, without what stands in `more`
+    /// @param more   its side, where it is its own; may be blank
+    /// @param state  `lost`, `weak`, `felt` or `normal`
+    /// @param kind   of finding
+    /// @param name   what was examined: an area, or a view for an outline
+    /// @param found  the bare result
+    /// @param side   `left`, `right` or blank
+    public record Told(
+            String field,
+            String value,
+            String words,
+            String more,
+            String state,
+            String kind,
+            String name,
+            String found,
+            String side) {
+
+        /// What takes it away again.
+        public String removal() {
+            return field + "=" + value;
+        }
+    }
+
+    /// Losses in one part of the body.
+    ///
+    /// @param open  the part is shown unfolded
+    /// @param alarm each of them is an emergency by itself
+    public record Losses(String title, List<Loss> losses, boolean open, boolean alarm) {}
+
+    /// A loss that is told by one tap.
+    ///
+    /// @param sign its clinical name, where the words do not say it; else blank
+    public record Loss(String field, String words, String sign, boolean told) {}
+
+    /// A kind of finding that is added by name.
+    ///
+    /// @param list    id of the list of names
+    /// @param more    label of a second name, or blank; `moreList` its list, or blank
+    /// @param choices without the empty one: nothing chosen means not examined
+    public record Adder(
+            String kind,
+            String title,
+            String hint,
+            String nameWords,
+            String list,
+            String more,
+            String moreList,
+            List<Choice> choices) {}
+
+    /// A list of names.
+    public record Names(String id, List<String> names) {}
+
+    /// Where the printable sheet for this examination stands.
+    public String sheet() {
+        return address.replaceFirst("^/injury", "/injury/sheet");
+    }
+
+    public boolean answered() {
+        return !answers.isEmpty();
+    }
+
+    /// How many findings are told.
+    public int count() {
+        return groups.stream().mapToInt(group -> group.told().size()).sum();
+    }
+}
