@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -265,9 +266,22 @@ class InjuryBrowserTest {
     }
 
     @Test
+    void theSheetIsOnePageOfPaper() {
+        Page page = page(desk(), DROP.replace("injury?", "injury/sheet?"));
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+
+        assertThat(Pattern.compile("/Type\\s*/Page[^s]")
+                        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void assistiveTechnologyFindsNoFault() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String path : List.of(DROP, "injury", DROP + "&muscle.supinator=9")) {
+            for (String path :
+                    List.of(DROP, "injury", DROP + "&muscle.supinator=9", DROP.replace("injury?", "injury/sheet?"))) {
                 Page page = page(desk().setColorScheme(scheme), path);
                 page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
                 assertThat(new AxeBuilder(page).analyze().getViolations())

@@ -172,6 +172,9 @@ class InjuryPageTest {
         "needle.side, both, injury-needle-side, must be one of",
         "needle.depth_mm, -3, injury-needle-depth-mm, must be 0 to 150",
         "needle.diameter_mm, thick, injury-needle-diameter-mm, must be a number",
+        "course.progression, perhaps, injury-course-progression, must be one of",
+        "course.dragon, yes, injury-course-dragon, not known here",
+        "pain.score, 11, injury-pain-score, must be 0 to 10",
         "muscle.supinator, 9, injury-muscle-supinator, must be 0 to 5",
         "muscle.supinatro, 0, injury-muscle-supinatro, Did you mean",
         "area.dorsal thumb, blue, injury-area-dorsal-thumb, must be one of",
@@ -276,6 +279,27 @@ class InjuryPageTest {
 
         assertThat(running.get(visit).body().replace("&amp;", "&"))
                 .contains("href=\"/injury?needle.site=lateral+arm&needle.side=left\"");
+    }
+
+    @Test
+    void howItWentRaisesTheAlarmAndStaysInTheAddress() {
+        String page = body(DROP + "&course.progression=yes&host.diabetes=no&pain.score=7&pain.burning=yes");
+
+        assertThat(page).containsSubsequence("tone-emergency", "lead-sentence");
+        assertThat(address(page))
+                .contains("course.progression=yes", "host.diabetes=no", "pain.score=7", "pain.burning=yes");
+        assertThat(body(DROP)).doesNotContain("tone-emergency");
+    }
+
+    @Test
+    void theSheetHoldsWhatToTestOnBothSidesAndNoName() {
+        String sheet = body(DROP.replace("/injury?", "/injury/sheet?"));
+
+        assertThat(sheet)
+                .contains("Examination sheet: radial nerve", "brachioradialis", "wrist extension", "dorsal thumb")
+                .contains(">L</th><th scope=\"col\">R</th>", "<span>Patient</span>", "Needle: left lateral arm")
+                .contains("2026-01-")
+                .doesNotContain("<input", "NaN");
     }
 
     @Test

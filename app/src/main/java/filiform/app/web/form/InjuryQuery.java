@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ public record InjuryQuery(
     private static final List<String> DATES = List.of("onset", "examined");
     private static final List<String> WORDS = List.of("site", "side", "technique", "guidance");
     private static final List<String> NUMBERS = List.of("diameter_mm", "length_mm", "depth_mm", "passes");
+    private static final List<String> HISTORY = List.of("course", "host");
+    private static final List<String> PAIN = List.of("score", "burning", "allodynia");
     private static final String NEW = "new.";
 
     public InjuryQuery {
@@ -76,7 +79,13 @@ public record InjuryQuery(
             values.put("examined", List.of(today));
         }
         ObjectNode input = input(filled, values, lines);
-        return new InjuryQuery(Typed.of(FORM, values), input, places(lines, fresh), lines, fresh, filled.strangers());
+        return new InjuryQuery(
+                Typed.of(FORM, values),
+                input,
+                places(lines, fresh, parameters.keySet()),
+                lines,
+                fresh,
+                filled.strangers());
     }
 
     private static void add(List<FoundLine> lines, FoundLine line) {
@@ -111,17 +120,41 @@ public record InjuryQuery(
         DATES.forEach(filled::text);
         DATES.forEach(key -> SectionForm.text(input, key, new Filled(values).text(key)));
         SectionForm.text(input, "began", filled.text("began"));
+        for (String group : HISTORY) {
+            ObjectNode answers = JsonNodeFactory.instance.objectNode();
+            filled.after(group + ".").forEach(name -> SectionForm.text(answers, name, filled.text(group + "." + name)));
+            if (!answers.isEmpty()) {
+                input.set(group, answers);
+            }
+        }
+        pain(input, filled);
         ArrayNode findings = input.putArray("findings");
         lines.forEach(line -> findings.add(line.json()));
         return input;
     }
 
+    /// The pain of the present examination.
+    private static void pain(ObjectNode input, Filled filled) {
+        ObjectNode pain = JsonNodeFactory.instance.objectNode();
+        SectionForm.number(pain, "score", filled.text("pain.score"));
+        SectionForm.text(pain, "burning", filled.text("pain.burning"));
+        SectionForm.text(pain, "allodynia", filled.text("pain.allodynia"));
+        if (!pain.isEmpty()) {
+            input.putArray("pain").add(pain);
+        }
+    }
+
     /// A fault of a finding just typed stands where it was typed, else in the list.
-    private static FieldPlaces places(List<FoundLine> lines, List<FoundLine> fresh) {
+    private static FieldPlaces places(List<FoundLine> lines, List<FoundLine> fresh, Set<String> told) {
         var fields = new ArrayList<>(List.of("began", "findings"));
         fields.addAll(DATES);
+        fields.addAll(told);
         Stream.concat(WORDS.stream(), NUMBERS.stream()).forEach(key -> fields.add("needle." + key));
         var named = new LinkedHashMap<String, String>();
+        PAIN.forEach(key -> {
+            fields.add("pain." + key);
+            named.put("pain[0]." + key, "pain." + key);
+        });
         for (int i = 0; i < lines.size(); i++) {
             FoundLine line = lines.get(i);
             String field = fresh.contains(line) ? NEW + line.kind() + ".name" : line.field();
@@ -154,6 +187,10 @@ public record InjuryQuery(
                 .forEach(field -> about.put(field, typed.value(field)));
         DATES.forEach(field -> about.put(field, typed.value(field)));
         about.put("began", typed.value("began"));
+        typed.values().keySet().stream()
+                .filter(name -> HISTORY.stream().anyMatch(group -> name.startsWith(group + ".")))
+                .forEach(name -> about.put(name, typed.value(name)));
+        PAIN.forEach(key -> about.put("pain." + key, typed.value("pain." + key)));
         about.values().removeIf(String::isBlank);
         return about;
     }

@@ -46,7 +46,7 @@ public final class InjuryAnswers {
         var course = led ? drawing(localised, findings) : new LesionDrawing.Drawn("", List.of());
         var schedule = new InjurySchedule(assessed);
         return new InjuryAnswer(
-                alarms(localised, assessed),
+                alarms(localised, assessed, schedule),
                 led ? lead(nerve, level) : "No lesion of a nerve leads. The best explanation is: " + cause(rival),
                 led
                         ? likely(chance(nerve)) + " (" + ChanceWords.percent(chance(nerve)) + ")"
@@ -127,13 +127,15 @@ public final class InjuryAnswers {
         return limits;
     }
 
-    private static List<Card> alarms(JsonNode localised, JsonNode assessed) {
-        return Stream.concat(
+    private static List<Card> alarms(JsonNode localised, JsonNode assessed, InjurySchedule schedule) {
+        return Stream.of(
                         localised.path("red_flags").valueStream().map(flag -> flag(flag.asText())),
+                        schedule.late().stream(),
                         assessed.path("referral")
                                 .valueStream()
                                 .filter(row -> row.path("now").asBoolean())
                                 .map(InjuryAnswers::alarm))
+                .flatMap(cards -> cards)
                 .distinct()
                 .toList();
     }

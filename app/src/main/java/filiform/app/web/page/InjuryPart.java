@@ -5,6 +5,7 @@ import filiform.app.web.form.FoundLine;
 import filiform.app.web.form.InjuryQuery;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.InjuryView.Adder;
+import filiform.app.web.page.InjuryView.Asked;
 import filiform.app.web.page.InjuryView.Group;
 import filiform.app.web.page.InjuryView.Names;
 import filiform.atlas.Area;
@@ -12,6 +13,7 @@ import filiform.atlas.Atlas;
 import filiform.atlas.Muscle;
 import filiform.atlas.Named;
 import filiform.atlas.Nerve;
+import filiform.injury.recovery.MechanismKnowledge;
 import filiform.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,6 +59,8 @@ public final class InjuryPart {
                 query.address(),
                 PlanPart.sites(knowledge.atlas().sites().all()),
                 groups(query, typed),
+                asked("course", MechanismKnowledge.Group.COURSE),
+                asked("host", MechanismKnowledge.Group.HOST),
                 InjuryLosses.of(knowledge, query, typed),
                 charts,
                 adders,
@@ -79,6 +83,13 @@ public final class InjuryPart {
                                 ? group.getKey()
                                 : examined.isEmpty() ? "This examination" : "This examination, " + examined,
                         group.getValue()))
+                .toList();
+    }
+
+    private List<Asked> asked(String key, MechanismKnowledge.Group group) {
+        return knowledge.recovery().mechanisms().features().all().stream()
+                .filter(feature -> feature.group() == group)
+                .map(feature -> new Asked(key + "." + feature.name(), feature.question()))
                 .toList();
     }
 

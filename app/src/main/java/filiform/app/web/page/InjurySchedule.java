@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// Everything of an assessment that has a day: grade or the tests that are awaited, forecasts, what is due when.
 final class InjurySchedule {
 
+    /// Skin that nobody tested stands in the table alone.
+    private static final String UNSEEN = "not examined";
+
     private final JsonNode assessed;
     private final int today;
 
@@ -81,6 +84,7 @@ final class InjurySchedule {
     /// The picture, or blank where nothing is due and nothing forecast.
     String timeline(String id) {
         List<RecoveryTimeline.Row> rows = forecasts()
+                .filter(row -> row.has("muscle") || !row.path("found").asText().equals(UNSEEN))
                 .map(row -> new RecoveryTimeline.Row(
                         name(row),
                         first(row, "p10", "if_regrowth_from"),
@@ -138,7 +142,13 @@ final class InjurySchedule {
                                                 when(row.path("first_sign"), "p10"),
                                                 when(row.path("first_sign"), "p90"))
                                 : "%s to %s".formatted(when(row, "if_regrowth_from"), when(row, "if_regrowth_by")),
-                        row.has("useful") ? "half by %s".formatted(when(row.path("useful"), "p50")) : "not known",
+                        row.has("useful")
+                                ? "half by %s; chance at all %s"
+                                        .formatted(
+                                                when(row.path("useful"), "p50"),
+                                                ChanceWords.percent(row.path("useful_chance")
+                                                        .asDouble()))
+                                : "not known",
                         row.has("limit_day") ? when(row, "limit") : "no such limit",
                         row.path("in_time").asBoolean(true) ? "" : "too late at the cautious rate"))
                 .toList();
@@ -157,6 +167,7 @@ final class InjurySchedule {
                                 "examine",
                                 row.path("what").asText(),
                                 ""))));
+        pain().ifPresent(step -> dated.add(new Dated(day(assessed.path("pain"), "screen_from"), step)));
         surgeon()
                 .ifPresent(step ->
                         dated.add(new Dated(assessed.at("/surgeon_by/day").asInt(), step)));
@@ -195,6 +206,34 @@ final class InjurySchedule {
                 "A nerve surgeon has seen the patient, unless recovery has shown.",
                 "Later, the %s could not be reached in time."
                         .formatted(by.path("muscle").asText())));
+    }
+
+    /// When to ask for pain of the nerve itself.
+    private Optional<Step> pain() {
+        JsonNode pain = assessed.path("pain");
+        return pain.has("screen_from_day")
+                ? Optional.of(new Step(
+                        "from " + when(pain, "screen_from"),
+                        day(pain, "screen_from") <= today ? "now" : "later",
+                        "examine",
+                        pain.path("what").asText(),
+                        "To: " + pain.path("refer").asText()))
+                : Optional.empty();
+    }
+
+    /// What is late, as a warning; none where nothing is.
+    Optional<Card> late() {
+        JsonNode missed = assessed.path("missed");
+        return missed.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        Card.Tone.WAIT,
+                        "Recovery is late",
+                        "%s: a first sign was expected by %s, and none was found on %s."
+                                .formatted(
+                                        missed.path("target").asText(),
+                                        when(missed, "expected_by"),
+                                        when(missed, "looked"))));
     }
 
     private String state(JsonNode row) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 ///
 /// @param nerve  blank where no nerve leads; then there is no sheet
 /// @param back   where the examination stands on the screen
-/// @param visits the next examinations, as dates or days
+/// @param visits  the next examinations, as dates or days
+/// @param leftOut how many muscles the page has no room for
 public record InjurySheet(
         Shell shell,
         String nerve,
@@ -20,7 +21,7 @@ public record InjurySheet(
         List<Row> skin,
         List<Row> reflexes,
         List<Row> taps,
-        String leftOut) {
+        int leftOut) {
 
     private static final int MOST_VISITS = 4;
 
@@ -69,7 +70,7 @@ public record InjurySheet(
                         .map(row -> new Row(
                                 row.path("place").asText(), row.path("mm").asText() + " mm along the nerve", false))
                         .toList(),
-                sheet.path("left_out").asText(""));
+                sheet.path("left_out").asInt());
     }
 
     private static Row row(JsonNode row, String name, Stream<String> how) {

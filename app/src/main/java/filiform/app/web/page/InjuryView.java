@@ -11,6 +11,7 @@ import java.util.List;
 /// @param script  address of the page's own script, `live` of what it shares with others
 /// @param address of this very examination
 /// @param groups  the findings told, by examination
+/// @param course  questions on how it went since the needle, `host` on whose nerve it is
 /// @param losses  plain losses to tap, by part of the body
 /// @param adders  every kind of finding that can be added by name
 /// @param lists   names to choose from, by the id of their list
@@ -23,11 +24,16 @@ public record InjuryView(
         String address,
         List<SiteLine> sites,
         List<Group> groups,
+        List<Asked> course,
+        List<Asked> host,
         List<Losses> losses,
         List<MarkChart.Picture> charts,
         List<Adder> adders,
         List<Names> lists,
         List<InjuryAnswer> answers) {
+
+    /// A question that is answered with yes, no or unknown.
+    public record Asked(String field, String question) {}
 
     /// The findings of one examination.
     public record Group(String title, List<Told> told) {}
@@ -95,6 +101,12 @@ public record InjuryView(
 
     public boolean answered() {
         return !answers.isEmpty();
+    }
+
+    /// True where one of the questions is answered or has a fault.
+    public boolean history() {
+        return java.util.stream.Stream.concat(course.stream(), host.stream())
+                .anyMatch(asked -> !typed.value(asked.field()).isEmpty() || typed.faulty(asked.field()));
     }
 
     /// How many findings are told.
