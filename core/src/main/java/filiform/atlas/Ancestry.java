@@ -66,10 +66,12 @@ final class Ancestry {
         return roots.getOrDefault(nerve.name(), Set.of());
     }
 
-    /// The nerves that give this one and carry fibres of the root.
+    /// The nerves that give this one and carry fibres of the root. Fibres that a detour has led into a nerve without
+    /// their root are taken to come from all that give it.
     List<Origin> carrying(Nerve nerve, String root) {
-        return originsOf(nerve).stream()
+        List<Origin> carrying = originsOf(nerve).stream()
                 .filter(origin -> rootsOf(origin.nerve()).contains(root))
                 .toList();
+        return carrying.isEmpty() ? originsOf(nerve) : carrying;
     }
 }

@@ -108,7 +108,8 @@ final class Clues {
     }
 
     private Clue power(Finding finding, List<Integer> classes) {
-        return bySupply(finding, (lost, _) -> powerChance(classes, lost), _ -> unsaidPower(classes));
+        LossTable.Column column = chances.power().column(classes);
+        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> unsaidPower(classes));
     }
 
     private static double unsaidPower(List<Integer> classes) {
@@ -119,22 +120,15 @@ final class Clues {
         return sum;
     }
 
-    private double powerChance(List<Integer> classes, double lost) {
-        double sum = 0;
-        for (int ofClass : classes) {
-            sum += chances.power().chance(ofClass, lost);
-        }
-        return sum;
-    }
-
     private Clue sign(Finding finding, Finding.Sign sign, boolean present) {
         return switch (sign.tells()) {
             case Tells.Loss(var _, boolean drop) -> {
                 List<Integer> classes = drop ? Mrc.NOT_AGAINST_GRAVITY : WEAK;
                 double without =
                         drop ? chances.falseSign().drop() : chances.falseSign().weak();
-                double shift = without - powerChance(classes, 0);
-                ByLoss chance = (lost, _) -> yes(present, powerChance(classes, lost) + shift * (1 - lost));
+                LossTable.Column column = chances.power().column(classes);
+                double shift = without - column.chance(0);
+                ByLoss chance = (lost, _) -> yes(present, column.chance(lost) + shift * (1 - lost));
                 yield bySupply(finding, chance, _ -> yes(present, unsaidPower(classes)));
             }
             case Tells.At at -> places.sign(at, present);
@@ -148,23 +142,23 @@ final class Clues {
     }
 
     private Clue table(Finding finding, LossTable table, int ofClass, boolean normal) {
-        return bySupply(finding, (lost, _) -> table.chance(ofClass, lost), _ -> unsaid(normal, table.classes()));
+        LossTable.Column column = table.column(List.of(ofClass));
+        return bySupply(finding, (lost, _) -> column.chance(lost), _ -> unsaid(normal, table.classes()));
     }
 
     private Clue reflex(Finding finding, Response response) {
         double silent = unsaid(response == Response.NORMAL, Response.values().length);
         Fibres fibres = passing.fibres(finding).orElseThrow();
+        LossTable.Column column = chances.reflex().column(List.of(response.lossClass()));
         ByLoss byLesion = (lost, inCord) -> {
             double brisk = inCord
                     ? BRISK_WITHOUT_CAUSE + (chances.cordBrisk() - BRISK_WITHOUT_CAUSE) * lost
                     : BRISK_WITHOUT_CAUSE;
-            return response == Response.BRISK
-                    ? brisk
-                    : (1 - brisk) * chances.reflex().chance(response.lossClass(), lost);
+            return response == Response.BRISK ? brisk : (1 - brisk) * column.chance(lost);
         };
         ToDoubleFunction<Rival> byRival = rival -> response == Response.BRISK
                 ? rival.brisk()
-                : (1 - rival.brisk()) * chances.reflex().chance(response.lossClass(), rivals.lost(rival, fibres));
+                : (1 - rival.brisk()) * column.chance(rivals.lost(rival, fibres));
         return new BySupply(fibres, 1, byLesion, rival -> rival.silent() ? silent : byRival.applyAsDouble(rival));
     }
 

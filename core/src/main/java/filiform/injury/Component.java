@@ -14,6 +14,7 @@ final class Component {
     private final List<BySupply> clues;
     private final List<ByPlace> places;
     private final List<Anatomy> anatomies;
+    private final double[] untouched;
     private final BitSet touched = new BitSet();
     private final BitSet varies = new BitSet();
 
@@ -32,6 +33,7 @@ final class Component {
         this.clues = clues;
         this.places = places;
         this.anatomies = anatomies;
+        untouched = clues.stream().mapToDouble(Clue::untouched).toArray();
         for (int k = 0; k < clues.size(); k++) {
             double[] usual = anatomies.getFirst().shares.get(k);
             for (Anatomy anatomy : anatomies) {
@@ -97,8 +99,7 @@ final class Component {
         }
         boolean mixed = false;
         for (Damage.Hurt hurt : damage.hurts()) {
-            mixed |= varies.get(hurt.segment())
-                    || seat.from(hurt.segment()).stream().anyMatch(varies::get);
+            mixed |= varies.get(hurt.segment()) || varies.get(seat.from(hurt.segment()));
         }
         if (!mixed) {
             return placed * ratio(anatomies.getFirst(), damage, seat);
@@ -113,8 +114,7 @@ final class Component {
     private double ratio(Anatomy anatomy, Damage damage, Seat seat) {
         double ratio = 1;
         for (int k = 0; k < clues.size(); k++) {
-            ratio *= at(clues.get(k), anatomy.shares.get(k), damage, seat)
-                    / clues.get(k).untouched();
+            ratio *= at(clues.get(k), anatomy.shares.get(k), damage, seat) / untouched[k];
         }
         return ratio;
     }

@@ -23,6 +23,36 @@ public record LossTable(List<Double> lost, List<List<Double>> chances, Basis bas
         }
     }
 
+    /// The chance of any of some classes.
+    Column column(List<Integer> classes) {
+        double[] parts = lost.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] sums = chances.stream()
+                .mapToDouble(row -> classes.stream().mapToDouble(row::get).sum())
+                .toArray();
+        return new Column(parts, sums);
+    }
+
+    /// One line through the anchors, for reading many times.
+    static final class Column {
+        private final double[] lost;
+        private final double[] chances;
+
+        private Column(double[] lost, double[] chances) {
+            this.lost = lost;
+            this.chances = chances;
+        }
+
+        double chance(double part) {
+            int above = 1;
+            while (above < lost.length - 1 && lost[above] < part) {
+                above++;
+            }
+            double left = lost[above - 1];
+            double weight = Math.clamp((part - left) / (lost[above] - left), 0, 1);
+            return (1 - weight) * chances[above - 1] + weight * chances[above];
+        }
+    }
+
     int classes() {
         return chances.getFirst().size();
     }

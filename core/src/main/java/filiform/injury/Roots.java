@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The ways in which a plexus can sit on its roots: for a root's segment, what else may run in it.
 ///
@@ -35,15 +35,18 @@ final class Roots {
 
         /// The share of the tested fibres that runs through the segment in these people.
         double share(double[] shares, int segment) {
+            if (leaves.isEmpty() && takes.isEmpty()) {
+                return shares[segment];
+            }
             double own = shares[segment] * (1 - leaves.getOrDefault(segment, 0.0));
             Taken taken = takes.get(segment);
             return taken == null ? own : Math.min(1, own + taken.part() * shares[taken.from()]);
         }
 
-        /// The neighbour's segment whose fibres partly run in this one, if any.
-        OptionalInt from(int segment) {
+        /// The neighbour's segment whose fibres partly run in this one; else the segment itself.
+        int from(int segment) {
             Taken taken = takes.get(segment);
-            return taken == null ? OptionalInt.empty() : OptionalInt.of(taken.from());
+            return taken == null ? segment : taken.from();
         }
     }
 
@@ -125,6 +128,14 @@ final class Roots {
     /// The ways that matter for a lesion of the segment; the usual one alone for most.
     List<Seat> of(int segment) {
         return seats.getOrDefault(segment, USUAL);
+    }
+
+    /// The segments whose shares matter for a lesion of this one.
+    Set<Integer> read(int segment) {
+        var read = new TreeSet<Integer>();
+        read.add(segment);
+        of(segment).forEach(way -> read.add(way.from(segment)));
+        return read;
     }
 
     /// The ways that matter for all these lesions. Two plexuses sit independently of each other.

@@ -9,6 +9,7 @@ import filiform.injury.Roots.Seat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /// The findings of one side of the body, weighed against lesions on that side.
 final class SideEvidence {
@@ -22,12 +23,15 @@ final class SideEvidence {
         this.atlas = atlas;
         this.roots = roots;
         components = components(clues, passing);
+        List<List<Component>> touched = new ArrayList<>();
         for (int i = 0; i < atlas.tree().segments().size(); i++) {
-            bySegment.add(new ArrayList<>());
+            touched.add(new ArrayList<>());
         }
         for (Component component : components) {
-            component.touched().stream()
-                    .forEach(segment -> bySegment.get(segment).add(component));
+            component.touched().stream().forEach(segment -> touched.get(segment).add(component));
+        }
+        for (int i = 0; i < touched.size(); i++) {
+            bySegment.add(met(touched, i));
         }
     }
 
@@ -116,14 +120,24 @@ final class SideEvidence {
         return greatest + StrictMath.log(sum);
     }
 
+    private List<Component> met(List<List<Component>> touched, int segment) {
+        Set<Integer> read = roots.read(segment);
+        if (read.size() == 1) {
+            return touched.get(segment);
+        }
+        return components.stream()
+                .filter(component -> read.stream().anyMatch(i -> touched.get(i).contains(component)))
+                .toList();
+    }
+
     private List<Component> met(Damage damage) {
+        if (damage.hurts().size() == 1) {
+            return bySegment.get(damage.hurts().getFirst().segment());
+        }
         var met = new ArrayList<Component>();
         for (Hurt hurt : damage.hurts()) {
-            if (roots.of(hurt.segment()).size() > 1) {
-                return components;
-            }
             for (Component component : bySegment.get(hurt.segment())) {
-                if (damage.hurts().size() == 1 || !met.contains(component)) {
+                if (!met.contains(component)) {
                     met.add(component);
                 }
             }
@@ -145,10 +159,9 @@ final class SideEvidence {
         return log + StrictMath.log(product);
     }
 
-    /// True where some finding speaks of both places at once.
+    /// True where some finding speaks of both places at once, or both sit on roots that may shift.
     boolean share(int segment, int other) {
-        return roots.of(segment).size() > 1
-                || roots.of(other).size() > 1
+        return (roots.of(segment).size() > 1 && roots.of(other).size() > 1)
                 || bySegment.get(segment).stream().anyMatch(bySegment.get(other)::contains);
     }
 }

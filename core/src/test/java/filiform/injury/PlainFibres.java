@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Follows every strand of fibres from the muscle or the skin up to the cord, one by one, and counts which stretches it
 /// passes. A second writing of the nerve tree, slow and plain, that shares no code with it.
@@ -164,12 +165,18 @@ public final class PlainFibres {
         return new Strand(strand.target(), strand.root(), strand.amount() * part, runs);
     }
 
-    /// The nerves that give this one and hold fibres of the root, each up to the point where it gives it.
+    /// The nerves that give this one and hold fibres of the root, each up to the point where it gives it; all that give
+    /// it where none holds the root, since a detour must have brought the fibres.
     private List<Run> above(Nerve nerve, String root) {
+        List<Run> holding = above(nerve, parent -> carries(parent, root));
+        return holding.isEmpty() ? above(nerve, _ -> true) : holding;
+    }
+
+    private List<Run> above(Nerve nerve, Predicate<Nerve> among) {
         var above = new ArrayList<Run>();
         for (Nerve parent : atlas.nerves().all()) {
             for (int i = 0; i < parent.points().size(); i++) {
-                if (gives(parent.points().get(i), nerve.name()) && carries(parent, root)) {
+                if (gives(parent.points().get(i), nerve.name()) && among.test(parent)) {
                     above.add(new Run(parent, 0, i));
                 }
             }

@@ -21,6 +21,7 @@ public record Counts(Map<Thing, Integer> things, Map<Grade, Integer> figures) {
         NERVES("nerves and branches"),
         PLEXUS_PARTS("parts of a plexus"),
         ROOTS("roots"),
+        BUNDLES("bundles that can be hurt alone"),
         VARIANTS("variants"),
         MUSCLES("muscles"),
         /// Muscles with the places where pain from their trigger points is felt.
@@ -34,6 +35,7 @@ public record Counts(Map<Thing, Integer> things, Map<Grade, Integer> figures) {
         SITES_WITH_A_SOURCED_DEPTH("sites where at least one structure's depth has a source"),
         TECHNIQUES("techniques"),
         CONDITIONS("conditions"),
+        SIGNS("named signs"),
         MEDICINES("medicines"),
         SOURCES("sources");
 

@@ -45,6 +45,8 @@ final class AtlasChecks {
         var ways = new Ways(draft.nerves());
         TreeChecks.check(draft.nerves(), index, ways, faults);
         SupplyChecks.check(draft, ways, faults);
+        BundleChecks.check(draft.nerves(), index, faults);
+        new VariantChecks(index, new Leaving(draft.nerves()), faults).check(draft.variants());
         for (Placed<Site> site : draft.sites()) {
             new SiteChecks(site, index, ways, faults).check();
         }

@@ -43,6 +43,7 @@ final class Tally {
             case NERVES -> ofKind(content, Nerve.Kind.NERVE);
             case PLEXUS_PARTS -> ofKind(content, Nerve.Kind.PLEXUS);
             case ROOTS -> ofKind(content, Nerve.Kind.ROOT);
+            case BUNDLES -> below(content, Section.NERVES, "fascicles");
             case VARIANTS -> entries(content, Section.VARIANTS).size();
             case MUSCLES -> entries(content, Section.MUSCLES).size();
             case REFERRALS -> where(entries(content, Section.MUSCLES), muscle -> muscle.has("referral"));
@@ -55,6 +56,10 @@ final class Tally {
                 where(entries(content, Section.SITES), site -> judged(site).anyMatch(Tally::sourced));
             case TECHNIQUES -> below(content, Section.SITES, "techniques");
             case CONDITIONS -> entries(content, Section.CONDITIONS).size();
+            case SIGNS ->
+                content.tops(Section.SIGNS, reading()).stream()
+                        .mapToInt(top -> top.entries("signs").size())
+                        .sum();
             case MEDICINES -> below(content, Section.DRUGS, "medicines");
             case SOURCES ->
                 content.tops(Section.SOURCES, reading()).stream()

@@ -49,7 +49,7 @@ public final class LocalisationReader {
                         prior.number("usual_contact")),
                 top.number("assistant_weight"),
                 top.number("overlap"),
-                top.entries("rivals").stream().map(LocalisationReader::rival).toList(),
+                top.entries("rivals").stream().map(row -> rival(row, reader)).toList(),
                 signs.entries("signs").stream().map(reader::sign).toList(),
                 signs.entries("reflexes").stream()
                         .map(reader::reflex)
@@ -124,7 +124,18 @@ public final class LocalisationReader {
         return new Irritation(row.number("unaffected"), row.number("affected"));
     }
 
-    private static Rival rival(Entry row) {
+    private static Rival rival(Entry row, SignReader reader) {
+        Reach reach = row.has("reach") ? row.word("reach", Reach.class) : Reach.LIMB;
+        List<String> actions = row.texts("actions");
+        for (int i = 0; i < actions.size(); i++) {
+            reader.moves(row, actions.get(i), "actions", i);
+        }
+        if (actions.isEmpty() == (reach == Reach.MOVEMENTS)) {
+            row.fault(
+                    Code.REACH_UNCLEAR,
+                    reach == Reach.MOVEMENTS ? "Which movements?" : "Movements are named, and its reach is another.",
+                    "reach");
+        }
         return new Rival(
                 row.text("name"),
                 row.number("motor"),
@@ -133,8 +144,8 @@ public final class LocalisationReader {
                 row.number("pain"),
                 row.number("refers", row.number("pain")),
                 row.flag("centre", false),
-                row.has("reach") ? row.word("reach", Reach.class) : Reach.LIMB,
-                row.texts("actions"),
+                reach,
+                actions,
                 row.number("weight"),
                 row.text("tell"),
                 row.basis());

@@ -52,17 +52,18 @@ final class SignReader {
     private Optional<Tells.Mover> mover(Entry row) {
         String action = row.text("action", "");
         String muscle = row.text("muscle", "");
-        boolean known = action.isBlank() ? muscleKnown(row, muscle) : moves(row, action);
+        boolean known = action.isBlank() ? muscleKnown(row, muscle) : moves(row, action, "action");
         return known ? Optional.of(new Tells.Mover(action, muscle, row.number("weight", 1))) : Optional.empty();
     }
 
-    private boolean moves(Entry row, String action) {
+    /// True where some muscle makes the movement; else a fault at the step.
+    boolean moves(Entry row, String action, Object... steps) {
         boolean moves = atlas.muscles().all().stream()
                 .flatMap(muscle -> muscle.actions().stream())
                 .map(Muscle.Action::name)
                 .anyMatch(action::equals);
         if (!moves) {
-            row.fault(Code.NAME_UNKNOWN, "No muscle makes the movement '%s'.".formatted(action), "action");
+            row.fault(Code.NAME_UNKNOWN, "No muscle makes the movement '%s'.".formatted(action), steps);
         }
         return moves;
     }
@@ -84,14 +85,26 @@ final class SignReader {
                 continue;
             }
             Nerve nerve = atlas.nerves().get(name);
-            for (String end : List.of("from", "to")) {
-                if (spot.has(end) && nerve.indexOf(spot.text(end)) < 0) {
-                    spot.fault(Code.NAME_UNKNOWN, "The %s has no point '%s'.".formatted(name, spot.text(end)), end);
-                }
-            }
+            points(spot, nerve);
             spots.add(new Tells.Spot(nerve.name(), spot.text("from", ""), spot.text("to", "")));
         }
         return spots;
+    }
+
+    private static void points(Entry spot, Nerve nerve) {
+        for (String end : List.of("from", "to")) {
+            if (spot.has(end) && nerve.indexOf(spot.text(end)) < 0) {
+                spot.fault(
+                        Code.POINT_UNKNOWN, "The %s has no point '%s'.".formatted(nerve.name(), spot.text(end)), end);
+                return;
+            }
+        }
+        int from = spot.has("from") ? nerve.indexOf(spot.text("from")) : 0;
+        int to =
+                spot.has("to") ? nerve.indexOf(spot.text("to")) : nerve.points().size() - 1;
+        if (from >= to) {
+            spot.fault(Code.STRETCH_REVERSED, "The stretch must end beyond its beginning.");
+        }
     }
 
     Optional<ReflexArc> reflex(Entry row) {

@@ -1,6 +1,7 @@
 package filiform.knowledge.read;
 
 import filiform.atlas.Variant;
+import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Entry;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class VariantReader {
                 entry.text("what"),
                 entry.text("matters"),
                 entry.entries("detours").stream().map(VariantReader::detour).toList(),
-                entry.has("shift") ? List.of(shift(entry.entry("shift"))) : List.of());
+                entry.has("shift") ? shift(entry.entry("shift")) : List.of());
         return new Placed<>(variant, entry);
     }
 
@@ -36,7 +37,16 @@ final class VariantReader {
         return new Variant.Spot(row.text("nerve"), row.text("at"));
     }
 
-    private static Variant.Shift shift(Entry row) {
-        return new Variant.Shift(row.texts("roots"), row.texts("to"), row.number("part"), row.basis());
+    private static List<Variant.Shift> shift(Entry row) {
+        List<String> roots = row.texts("roots");
+        List<String> to = row.texts("to");
+        if (roots.isEmpty() || roots.size() != to.size()) {
+            row.fault(
+                    Code.SHIFT_UNCLEAR,
+                    "Each root needs one neighbour; %d have %d.".formatted(roots.size(), to.size()),
+                    "to");
+            return List.of();
+        }
+        return List.of(new Variant.Shift(roots, to, row.number("part"), row.basis()));
     }
 }

@@ -32,6 +32,8 @@ public enum Code {
     LEADS_NOWHERE("K-054", "A nerve gives no muscle, no area and no nerve."),
     GIVEN_BY_NONE("K-055", "No nerve gives this nerve, and it is no root."),
     CIRCLE("K-056", "A nerve leads back to itself."),
+    STRETCH_REVERSED("K-057", "The stretch of a bundle or of a sign does not run from proximal to distal."),
+    BUNDLE_FOREIGN("K-058", "A bundle names what does not leave its nerve at or beyond the bundle's beginning."),
     NOTHING_JUDGED("K-061", "A site names no structure that could be hit."),
     COURSE_REVERSED("K-062", "The stretch of a nerve at a site does not run from proximal to distal."),
     TARGET_FOREIGN("K-063", "The target is no muscle of the site."),
@@ -42,6 +44,11 @@ public enum Code {
             "A technique's own view leaves out a structure of the site's usual view and does not say why it is out of"
                     + " reach."),
     STANDS_STILL("K-066", "A winding course stands still: two neighbouring places, or its two ends, are the same."),
+    DETOUR_ASTRAY(
+            "K-081", "A detour joins where no branch to its target lies beyond, or runs in the nerve that it joins."),
+    SHIFT_UNCLEAR("K-082", "A shift names a nerve that is no root, or not one neighbour for each root."),
+    VARIANTS_TOO_MANY("K-083", "Too many variants hang together: every set of them is weighed."),
+    REACH_UNCLEAR("K-084", "A rival names movements without reaching them, or reaches movements and names none."),
     OUTLINE_CROSSES("K-071", "An outline is no simple polygon: two of its edges cross or touch, or it has no surface."),
     OFF_CHART("K-072", "An outline lies outside the body's edge on its view.");
 

@@ -43,6 +43,7 @@ class GoodContentTest {
                         Map.entry(Thing.NERVES, 2),
                         Map.entry(Thing.PLEXUS_PARTS, 1),
                         Map.entry(Thing.ROOTS, 2),
+                        Map.entry(Thing.BUNDLES, 1),
                         Map.entry(Thing.VARIANTS, 1),
                         Map.entry(Thing.MUSCLES, 2),
                         Map.entry(Thing.REFERRALS, 1),
@@ -53,6 +54,7 @@ class GoodContentTest {
                         Map.entry(Thing.SITES_WITH_A_SOURCED_DEPTH, 1),
                         Map.entry(Thing.TECHNIQUES, 1),
                         Map.entry(Thing.CONDITIONS, 1),
+                        Map.entry(Thing.SIGNS, 4),
                         Map.entry(Thing.MEDICINES, 1),
                         Map.entry(Thing.SOURCES, 4)));
         assertThat(report.counts().figures())
@@ -218,7 +220,7 @@ class GoodContentTest {
         assertThatIOException()
                 .isThrownBy(() -> Compile.compile(content, folder.resolve("out")))
                 .withMessageContaining("K-025 areas.yaml:7")
-                .withMessageContaining("K-032 nerves/limb.yaml:39");
+                .withMessageContaining("K-032 nerves/limb.yaml:40");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 }
