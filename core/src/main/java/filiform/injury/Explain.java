@@ -45,12 +45,12 @@ final class Explain {
 
     private Explained explain(
             Observed observed, Clues clues, Hypothesis explaining, Beliefs beliefs, List<Integer> others) {
-        Clue clue = clues.of(observed.finding(), observed.day());
-        double predicted = given.chance(clue, observed.side(), explaining);
+        Given.Asked asked = given.ask(clues.of(observed.finding(), observed.day()));
+        double predicted = asked.chance(observed.side(), explaining);
         double otherwise = 0;
         double weight = 0;
         for (int i : others) {
-            otherwise += beliefs.chance(i) * given.chance(clue, observed.side(), beliefs.hypothesis(i));
+            otherwise += beliefs.chance(i) * asked.chance(observed.side(), beliefs.hypothesis(i));
             weight += beliefs.chance(i);
         }
         return new Explained(

@@ -146,8 +146,8 @@ final class NextTests {
     /// Places that the test cannot tell apart have one chance for each outcome, so they are summed first.
     private double information(Reach reach, Clues clues, Side side, List<Spot> spots) {
         List<Finding> outcomes = reach.candidate().outcomes();
-        List<Clue> read = outcomes.stream()
-                .map(outcome -> clues.of(outcome, OptionalInt.empty()))
+        List<Given.Asked> read = outcomes.stream()
+                .map(outcome -> given.ask(clues.of(outcome, OptionalInt.empty())))
                 .toList();
         double rest = 0;
         var joint = new ArrayList<double[]>();
@@ -158,7 +158,7 @@ final class NextTests {
                 joint.add(chances(read, side, spot));
             }
         }
-        joint.add(read.stream().mapToDouble(Clue::untouched).toArray());
+        joint.add(read.stream().mapToDouble(Given.Asked::untouched).toArray());
         double[] last = joint.getLast();
         for (int i = 0; i < last.length; i++) {
             last[i] *= rest;
@@ -166,11 +166,11 @@ final class NextTests {
         return Information.mutual(joint, outcomes.size());
     }
 
-    private double[] chances(List<Clue> read, Side side, Spot spot) {
+    private double[] chances(List<Given.Asked> read, Side side, Spot spot) {
         double[] chances = new double[read.size()];
         for (int i = 0; i < chances.length; i++) {
             for (Belief belief : spot.beliefs()) {
-                chances[i] += belief.chance() * given.chance(read.get(i), side, belief.hypothesis());
+                chances[i] += belief.chance() * read.get(i).chance(side, belief.hypothesis());
             }
         }
         return chances;

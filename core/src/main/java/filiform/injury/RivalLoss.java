@@ -5,7 +5,9 @@ import filiform.atlas.Muscle;
 import filiform.injury.LocalisationKnowledge.Rival;
 import filiform.planning.Contact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ final class RivalLoss {
     private final Atlas atlas;
     private final Passing passing;
     private final Examination examination;
+    private final Map<List<String>, Set<String>> movers = new HashMap<>();
     private final List<List<Integer>> nearNeedle = new ArrayList<>();
 
     RivalLoss(Atlas atlas, Passing passing, Examination examination) {
@@ -59,6 +62,10 @@ final class RivalLoss {
     }
 
     private Set<String> movers(List<String> actions) {
+        return movers.computeIfAbsent(actions, this::find);
+    }
+
+    private Set<String> find(List<String> actions) {
         return atlas.muscles().all().stream()
                 .filter(muscle ->
                         muscle.actions().stream().anyMatch(action -> action.prime() && actions.contains(action.name())))
