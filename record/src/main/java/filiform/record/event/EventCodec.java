@@ -135,6 +135,7 @@ public final class EventCodec {
         kinds.put("action.taken", VisitEvent.ActionTaken.class);
         kinds.put("aftercare.given", VisitEvent.AftercareGiven.class);
         kinds.put("note.added", VisitEvent.NoteAdded.class);
+        kinds.put("entry.retracted", VisitEvent.EnteredInError.class);
         kinds.put("visit.closed", VisitEvent.VisitClosed.class);
         kinds.put("visit.reopened", VisitEvent.VisitReopened.class);
         return kinds;

@@ -175,6 +175,9 @@ public sealed interface VisitEvent extends What {
         }
     }
 
+    /// What it corrects was entered in error and never happened; why stands with the correction.
+    record EnteredInError() implements VisitEvent {}
+
     /// The visit is over and signed by its author.
     ///
     /// @param needlesIn  as counted by hand
