@@ -12,9 +12,10 @@ import filiform.app.web.visit.VisitState;
 import filiform.knowledge.Knowledge;
 import filiform.record.Appended;
 import filiform.record.Chain;
-import filiform.record.Event;
 import filiform.record.Journal;
 import filiform.record.VisitSummary;
+import filiform.record.event.VisitEvent.VisitOpened;
+import filiform.record.visit.Scribe;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.Clock;
@@ -31,14 +32,14 @@ final class VisitList {
 
     private final Journal journal;
     private final Clock clock;
-    private final Knowledge knowledge;
+    private final Scribe scribe;
     private final Rendering rendering;
     private final Shell shell;
 
     VisitList(Journal journal, Clock clock, Knowledge knowledge, Rendering rendering, Shell shell) {
         this.journal = journal;
         this.clock = clock;
-        this.knowledge = knowledge;
+        scribe = new Scribe(journal, Version.PROGRAM, knowledge.hash());
         this.rendering = rendering;
         this.shell = shell;
     }
@@ -63,7 +64,12 @@ final class VisitList {
     private ListPage.Row row(VisitSummary summary) {
         VisitState state = VisitState.of(summary.id(), journal.visit(summary.id()))
                 .orElseGet(() -> new VisitState(
-                        summary.id(), summary.firstHappened(), JsonNodeFactory.instance.objectNode(), List.of()));
+                        summary.id(),
+                        summary.patient(),
+                        summary.firstHappened(),
+                        0,
+                        JsonNodeFactory.instance.objectNode(),
+                        List.of()));
         var told = new ArrayList<String>();
         for (Section section : Section.values()) {
             if (!state.all(section).isEmpty()) {
@@ -92,21 +98,19 @@ final class VisitList {
     /// Opens a visit. Sent twice, it is still one.
     void open(Context context) {
         var filled = new Filled(context.formParamMap());
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("about").put("title", "Visit " + (journal.visitCount() + 1));
         UUID visit = id(filled.text("visit"));
-        Appended appended = journal.append(new Event(
+        String named = filled.text("patient");
+        Chain patient = named.isEmpty() ? Chain.unnamed(visit) : Chain.patient(id(named));
+        ObjectNode about = JsonNodeFactory.instance.objectNode();
+        about.put("title", "Visit " + (journal.visitCount() + 1));
+        Appended appended = scribe.write(new Scribe.Entry(
                 id(filled.text("id")),
-                Chain.unnamed(visit),
+                patient,
                 Optional.of(visit),
-                VisitState.OPENED,
-                1,
                 Told.happened(filled.text("happened_at"), clock),
-                Event.SYSTEM,
+                Signed.account(context),
                 Optional.empty(),
-                Version.PROGRAM,
-                knowledge.hash(),
-                body.toString()));
+                new VisitOpened(about)));
         context.header(
                         "Location",
                         VisitPages.address(appended.recorded().event().visit().orElse(visit)))
