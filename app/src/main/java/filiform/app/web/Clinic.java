@@ -5,6 +5,9 @@ import filiform.app.contract.Decisions;
 import filiform.app.document.Signers;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.patient.PatientPages;
+import filiform.app.web.patient.PatientRoom;
+import filiform.app.web.patient.RecordWords;
 import filiform.app.web.table.HomeAdvice;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
@@ -71,12 +74,18 @@ public final class Clinic implements AutoCloseable {
         var pages = new VisitPages(answers, shell);
         var room = new VisitRoom(journal, clock, answers, pages, rendering);
         var table = new VisitTable(table(journal, decisions, pages, shell), clock, rendering);
+        var patients = new PatientDesk(patients(journal, decisions, pages, shell, clock), list, clock, rendering);
         var api = new Api(decisions);
         var sites = new SiteSearch(decisions.knowledge(), rendering);
         var atlas = new AtlasPages(decisions.knowledge(), rendering, shell);
         config.routes.before(new Gate(host));
         config.routes.get("/", list::show);
         config.routes.post("/visits", list::open);
+        config.routes.post("/patients/find", list::find);
+        config.routes.post("/patients", patients::register);
+        config.routes.get("/patients/{patient}", patients::show);
+        config.routes.post("/patients/{patient}/{kind}", patients::record);
+        config.routes.get("/patients/{patient}/papers/{paper}", patients::paper);
         config.routes.get("/visits/{visit}.json", room::file);
         config.routes.get("/visits/{visit}", room::show);
         config.routes.get("/visits/{visit}/table", table::show);
@@ -106,6 +115,18 @@ public final class Clinic implements AutoCloseable {
         for (int status : new int[] {400, 403, 404, 405, 413, 415}) {
             config.routes.error(status, troubles::page);
         }
+    }
+
+    private static PatientRoom patients(
+            Journal journal, Decisions decisions, VisitPages visits, Shell shell, Clock clock) {
+        var words = new RecordWords(Map.of("hands", "Hands cleaned"), Map.of(), Map.of(), Map.of());
+        return new PatientRoom(
+                new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash()),
+                visits,
+                new PatientPages(shell, words, clock),
+                words,
+                new Signers(_ -> "nobody signed in", ZoneId.systemDefault()),
+                shell.basis() + ". " + shell.review());
     }
 
     private static TableRoom table(Journal journal, Decisions decisions, VisitPages visits, Shell shell) {

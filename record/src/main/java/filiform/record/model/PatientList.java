@@ -128,6 +128,16 @@ public final class PatientList implements ReadModel {
                 .toList();
     }
 
+    /// The name of a patient; blank where none is recorded.
+    public static String name(Journal journal, Chain patient) {
+        return journal.read(handle -> handle.createQuery("SELECT shown FROM patient WHERE chain = :chain")
+                        .bind("chain", patient.toString())
+                        .mapTo(String.class)
+                        .findOne())
+                .map(shown -> row(patient, journal.open(patient, SHOWN, shown)).name())
+                .orElse("");
+    }
+
     /// The kept beginnings are short: what is longer is compared here.
     private static boolean holds(Row row, List<String> asked) {
         List<String> own = NameWords.asked(row.name() + " " + row.recordNumber());

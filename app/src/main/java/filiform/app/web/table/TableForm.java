@@ -1,6 +1,7 @@
 package filiform.app.web.table;
 
 import filiform.app.web.form.Filled;
+import filiform.app.web.form.FormReader;
 import filiform.knowledge.tree.Fault;
 import filiform.record.event.VisitEvent;
 import filiform.record.event.VisitEvent.ActionTaken;
@@ -39,8 +40,7 @@ final class TableForm {
     record Read(Optional<VisitEvent> what, List<Fault> faults) {}
 
     static Read read(Kind kind, Filled filled) {
-        // What every form bears is read elsewhere.
-        List.of("id", "happened_at", "corrects", "why", "seen", "csrf").forEach(filled::text);
+        FormReader.ENVELOPE.forEach(filled::text);
         var reader = new TableForm(filled);
         Optional<VisitEvent> what = reader.what(kind);
         List<Fault> faults = reader.form.faults();

@@ -1,20 +1,23 @@
-package filiform.app.web.table;
+package filiform.app.web.form;
 
-import filiform.app.web.form.Filled;
 import filiform.knowledge.tree.Fault;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Reads the fields of a form one by one and gathers every fault.
-final class FormReader {
+public final class FormReader {
 
     /// A number as people type it, with a comma or a point.
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,4})?");
+
+    /// What every form bears besides its own fields.
+    public static final List<String> ENVELOPE = List.of("id", "happened_at", "corrects", "why", "seen", "csrf");
 
     private static final int LINE = 300;
     private static final int TEXT = 4000;
@@ -22,21 +25,21 @@ final class FormReader {
     private final Filled filled;
     private final List<Fault> faults = new ArrayList<>();
 
-    FormReader(Filled filled) {
+    public FormReader(Filled filled) {
         this.filled = filled;
     }
 
     /// A short text, blank where nothing was typed.
-    String line(String name) {
+    public String line(String name) {
         return text(name, LINE);
     }
 
     /// A long text.
-    String words(String name) {
+    public String words(String name) {
         return text(name, TEXT);
     }
 
-    String told(String name, String what) {
+    public String told(String name, String what) {
         String text = words(name);
         if (text.isBlank()) {
             fault("F-006", name, what);
@@ -55,7 +58,7 @@ final class FormReader {
         return text;
     }
 
-    Optional<Double> number(String name, double low, double high, String unit) {
+    public Optional<Double> number(String name, double low, double high, String unit) {
         String text = filled.text(name);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -73,7 +76,7 @@ final class FormReader {
         return Optional.of(number);
     }
 
-    Optional<Integer> count(String name, int low, int high) {
+    public Optional<Integer> count(String name, int low, int high) {
         Optional<Double> number = number(name, low, high, "");
         if (number.isPresent() && number.get() != Math.rint(number.get())) {
             fault("F-007", name, "A whole number is needed.");
@@ -82,7 +85,7 @@ final class FormReader {
         return number.map(Double::intValue);
     }
 
-    double needed(String name, double low, double high, String unit) {
+    public double needed(String name, double low, double high, String unit) {
         Optional<Double> number = number(name, low, high, unit);
         if (number.isEmpty() && filled.text(name).isEmpty()) {
             fault("F-006", name, "Needed: a number of %s to %s %s.".formatted(plain(low), plain(high), unit));
@@ -90,7 +93,7 @@ final class FormReader {
         return number.orElse(low);
     }
 
-    <E extends Enum<E>> Optional<E> word(String name, Class<E> kind) {
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> kind) {
         String text = filled.text(name);
         for (E value : kind.getEnumConstants()) {
             if (value.name().equalsIgnoreCase(text)) {
@@ -103,7 +106,7 @@ final class FormReader {
         return Optional.empty();
     }
 
-    Optional<UUID> id(String name) {
+    public Optional<UUID> id(String name) {
         String text = filled.text(name);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -116,7 +119,30 @@ final class FormReader {
         }
     }
 
-    Optional<LocalDate> date(String name) {
+    /// Every ticked entry of the record.
+    public List<UUID> ids(String name) {
+        var ids = new ArrayList<UUID>();
+        for (String text : all(name)) {
+            try {
+                ids.add(UUID.fromString(text));
+            } catch (IllegalArgumentException _) {
+                fault("F-009", name, "This is no entry of the record.");
+            }
+        }
+        return ids;
+    }
+
+    /// One of the words given, or blank.
+    public String choice(String name, Set<String> known) {
+        String text = filled.text(name);
+        if (!text.isEmpty() && !known.contains(text)) {
+            fault("F-009", name, "This is none of the choices.");
+            return "";
+        }
+        return text;
+    }
+
+    public Optional<LocalDate> date(String name) {
         String text = filled.text(name);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -133,30 +159,23 @@ final class FormReader {
         return Optional.empty();
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return filled.all(name).stream().limit(100).toList();
     }
 
-    List<String> after(String prefix) {
+    public List<String> after(String prefix) {
         return filled.after(prefix);
     }
 
-    boolean ticked(String name) {
-        return !filled.text(name).isEmpty();
-    }
-
-    void fault(String code, String name, String what) {
+    public void fault(String code, String name, String what) {
         faults.add(new Fault(code, "$." + name, what));
     }
 
     /// Every fault so far, with the fields that no form has.
-    List<Fault> faults() {
+    public List<Fault> faults() {
         var all = new ArrayList<>(faults);
-        for (String name : filled.strangers()) {
+        if (!filled.strangers().isEmpty()) {
             all.add(new Fault("F-005", "$", "This form has a field that is not known here."));
-            if (name.isEmpty() || all.size() > 20) {
-                break;
-            }
         }
         return all;
     }
