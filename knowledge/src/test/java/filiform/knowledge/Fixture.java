@@ -25,6 +25,7 @@ public final class Fixture {
             "sites/limb.yaml",
             "conditions.yaml",
             "screening.yaml",
+            "jurisdictions.yaml",
             "drugs.yaml",
             "sensations.yaml",
             "redflags.yaml",

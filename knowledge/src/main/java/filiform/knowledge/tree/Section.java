@@ -18,6 +18,7 @@ public enum Section {
     DRUGS("drugs.yaml"),
     SITES("sites/"),
     SCREENING("screening.yaml"),
+    JURISDICTIONS("jurisdictions.yaml"),
     PLACEMENT("placement.yaml"),
     SENSATIONS("sensations.yaml"),
     SIGNS("signs.yaml"),
