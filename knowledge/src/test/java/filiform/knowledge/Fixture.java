@@ -26,6 +26,7 @@ public final class Fixture {
             "conditions.yaml",
             "screening.yaml",
             "jurisdictions.yaml",
+            "consent.yaml",
             "drugs.yaml",
             "sensations.yaml",
             "redflags.yaml",

@@ -5,6 +5,7 @@ import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
+import filiform.planning.consent.ConsentTable;
 import filiform.response.CauseTable;
 import filiform.response.StopTable;
 import filiform.screening.ScreeningTable;
@@ -12,9 +13,15 @@ import filiform.screening.scope.ScopeTable;
 
 /// Every reviewed table.
 ///
-/// @param scope who may needle where
+/// @param scope   who may needle where
+/// @param consent the words by which a patient agrees
 public record Tables(
-        ScreeningTable screening, ScopeTable scope, StopTable stops, CauseTable causes, TriageTable triage) {
+        ScreeningTable screening,
+        ScopeTable scope,
+        ConsentTable consent,
+        StopTable stops,
+        CauseTable causes,
+        TriageTable triage) {
 
     /// Content that was not checked may fail here.
     public static Tables read(Content content, Reading reading) {
@@ -22,6 +29,7 @@ public record Tables(
         return new Tables(
                 ScreeningReader.read(content, reading),
                 ScopeReader.read(content, reading),
+                ConsentReader.read(content, reading),
                 stops,
                 CauseReader.read(content, reading, stops),
                 TriageReader.read(content, reading));
@@ -31,6 +39,7 @@ public record Tables(
     public static void check(Content content, Reading reading) {
         guarded(Section.SCREENING, reading, () -> ScreeningReader.read(content, reading));
         guarded(Section.JURISDICTIONS, reading, () -> ScopeReader.read(content, reading));
+        guarded(Section.CONSENT, reading, () -> ConsentReader.read(content, reading));
         guarded(
                 Section.SENSATIONS,
                 reading,

@@ -20,6 +20,7 @@ public enum Section {
     SCREENING("screening.yaml"),
     JURISDICTIONS("jurisdictions.yaml"),
     PLACEMENT("placement.yaml"),
+    CONSENT("consent.yaml"),
     SENSATIONS("sensations.yaml"),
     SIGNS("signs.yaml"),
     LOCALISATION("localisation.yaml"),
