@@ -21,11 +21,28 @@ import java.util.concurrent.ConcurrentHashMap;
 enum Kept {
     SQLITE {
         @Override
+        void unguard(Path folder) throws SQLException {
+            for (String trigger : List.of(
+                    "event_stays",
+                    "event_is_kept",
+                    "event_is_not_replaced",
+                    "event_takes_the_next_number",
+                    "event_follows_its_chain")) {
+                run(folder, "DROP TRIGGER " + trigger);
+            }
+        }
+
+        @Override
         String address(Path folder) {
             return "jdbc:sqlite:" + Sample.data(folder).resolve("journal.db");
         }
     },
     POSTGRESQL {
+        @Override
+        void unguard(Path folder) throws SQLException {
+            run(folder, "ALTER TABLE event DISABLE TRIGGER USER");
+        }
+
         @Override
         String address(Path folder) {
             return Server.address(NAMES.computeIfAbsent(folder, _ -> Server.fresh()));
@@ -35,6 +52,9 @@ enum Kept {
     private static final Map<Path, String> NAMES = new ConcurrentHashMap<>();
 
     abstract String address(Path folder);
+
+    /// Takes the guards away, as somebody who owns the database could.
+    abstract void unguard(Path folder) throws SQLException;
 
     Database database(Path folder) {
         return Database.at(address(folder));
