@@ -13,12 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kept.class)
 class CrowdTest {
 
     private static final int THREADS = 64;
     private static final int OPENERS = 12;
     private static final int EVENTS = 10;
+
+    @Parameter
+    Kept store = Kept.SQLITE;
 
     @TempDir
     Path folder;
@@ -26,8 +34,8 @@ class CrowdTest {
     @Test
     void manyWritersOnTwoOpenJournalsLoseNothing() throws Exception {
         UUID visit = UUID.randomUUID();
-        try (var one = Sample.open(folder);
-                var two = Sample.open(folder)) {
+        try (var one = store.open(folder);
+                var two = store.open(folder)) {
             together(THREADS, thread -> {
                 for (int i = 0; i < EVENTS; i++) {
                     var journal = (thread + i) % 2 == 0 ? one : two;
@@ -46,7 +54,7 @@ class CrowdTest {
     @Test
     void oneEventSentByAllAtOnceIsKeptOnce() throws Exception {
         Event event = Sample.event(UUID.randomUUID(), "{}");
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             var results = together(THREADS, _ -> journal.append(event));
 
             assertThat(results).filteredOn(Appended.New.class::isInstance).hasSize(1);
@@ -60,11 +68,11 @@ class CrowdTest {
     void allMayOpenTheSameFreshJournalAtOnce() throws Exception {
         UUID visit = UUID.randomUUID();
         together(OPENERS, _ -> {
-            try (var journal = Sample.open(folder)) {
+            try (var journal = store.open(folder)) {
                 return journal.append(Sample.event(visit, "{}"));
             }
         });
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             assertThat(journal.visit(visit)).hasSize(OPENERS);
         }
     }
