@@ -3,6 +3,7 @@ package filiform.app.web;
 import filiform.app.Version;
 import filiform.app.contract.Decisions;
 import filiform.app.document.Signers;
+import filiform.app.web.consent.ConsentRoom;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.patient.PatientPages;
@@ -73,7 +74,14 @@ public final class Clinic implements AutoCloseable {
         var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
         var pages = new VisitPages(answers, shell);
         var room = new VisitRoom(journal, clock, answers, pages, rendering);
-        var table = new VisitTable(table(journal, decisions, pages, shell), clock, rendering);
+        TableRoom visits = table(journal, decisions, pages, shell);
+        var table = new VisitTable(visits, clock, rendering);
+        var consent = new ConsentDesk(
+                new ConsentRoom(
+                        visits, answers, decisions.knowledge().tables().consent(), journal.attachments(), shell),
+                visits,
+                clock,
+                rendering);
         var patients = new PatientDesk(patients(journal, decisions, pages, shell, clock), list, clock, rendering);
         var api = new Api(decisions);
         var sites = new SiteSearch(decisions.knowledge(), rendering);
@@ -89,6 +97,8 @@ public final class Clinic implements AutoCloseable {
         config.routes.get("/visits/{visit}.json", room::file);
         config.routes.get("/visits/{visit}", room::show);
         config.routes.get("/visits/{visit}/table", table::show);
+        config.routes.get("/visits/{visit}/consent", consent::show);
+        config.routes.post("/visits/{visit}/consent", consent::agree);
         config.routes.post("/visits/{visit}/table/{kind}", table::record);
         config.routes.get("/visits/{visit}/note.txt", table::text);
         config.routes.get("/visits/{visit}/note.pdf", table::pdf);
