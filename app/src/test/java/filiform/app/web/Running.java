@@ -5,6 +5,7 @@ import filiform.knowledge.Knowledge;
 import filiform.record.Database;
 import filiform.record.Journal;
 import filiform.record.Keys;
+import filiform.record.model.ReadModels;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -41,7 +42,7 @@ final class Running implements AutoCloseable {
                 Database.folder(folder.resolve("data")),
                 Keys.at(folder.resolve("keys").resolve("clinic.key")),
                 Clock.systemUTC(),
-                List.of());
+                ReadModels.all());
     }
 
     String at(String path) {
