@@ -2,6 +2,9 @@ package filiform.record;
 
 import filiform.record.seal.KeyRing;
 import filiform.record.store.Store;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +221,28 @@ public final class Journal implements AutoCloseable {
         Checkpoint taken = writeSealed((handle, keys) -> Checkpoints.take(handle, keys, clock.instant()));
         notes.noteCheckpoint(taken);
         return taken;
+    }
+
+    /// Writes one consistent state of the journal into a new archive while the clinic works on; keys are not in it.
+    /// Answers the sequence up to which it reaches.
+    public long backup(Path archive, Progress progress) {
+        return readSealed((handle, keys) -> new Backup(handle, keys, progress).write(archive, clock.instant()))
+                .sequence();
+    }
+
+    /// Writes everything of one patient, opened, as a zip archive of JSON and attachments.
+    public void exportPatient(Chain patient, OutputStream out) throws IOException {
+        PatientExport.write(this, patient, out);
+    }
+
+    /// Everything that is recorded of an event, opened, as one line of JSON.
+    public static String json(Recorded recorded) {
+        return EventJson.of(recorded).toString();
+    }
+
+    /// The word under which a read model keeps a text; see [Sealing#token].
+    public String token(String context, String text) {
+        return ring.token(context, text);
     }
 
     /// Reads one consistent state of tables beside the events. Not to be called from inside another reading or writing.

@@ -65,6 +65,38 @@ class CrowdTest {
     }
 
     @Test
+    void ofAllWhoAmendOneVisitOneIsHeardAndTheOthersAreTold() throws Exception {
+        UUID visit = UUID.randomUUID();
+        Event event = Sample.event(visit, "{}");
+        try (var one = store.open(folder);
+                var two = store.open(folder)) {
+            long seen = one.append(event).recorded().sequence();
+            for (int round = 0; round < 2; round++) {
+                boolean corrects = round == 0;
+                var results = together(THREADS, thread -> {
+                    String body = "{\"thread\":%d}".formatted(thread);
+                    var journal = thread % 2 == 0 ? one : two;
+                    return corrects
+                            ? journal.append(Sample.correction(event, body))
+                            : journal.append(Sample.event(visit, body), seen + 1);
+                });
+                assertThat(results).filteredOn(Appended.New.class::isInstance).hasSize(1);
+                Recorded heard = results.stream()
+                        .filter(Appended.New.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .recorded();
+                assertThat(results)
+                        .filteredOn(Appended.Overtaken.class::isInstance)
+                        .hasSize(THREADS - 1)
+                        .allSatisfy(told -> assertThat(told.recorded()).isEqualTo(heard));
+            }
+            assertThat(one.visit(visit)).hasSize(3);
+            assertThat(two.verify(Progress.NONE).whole()).isTrue();
+        }
+    }
+
+    @Test
     void allMayOpenTheSameFreshJournalAtOnce() throws Exception {
         UUID visit = UUID.randomUUID();
         together(OPENERS, _ -> {
