@@ -20,21 +20,21 @@ class TriesTest {
 
     @Test
     void fourWrongTriesLockNothingAndTheFifthLocks() {
-        assertThat(after(4).locked(NOW)).isFalse();
-        assertThat(after(5).locked(NOW)).isTrue();
-        assertThat(after(5).locked(NOW.plusSeconds(59))).isTrue();
-        assertThat(after(5).locked(NOW.plusSeconds(60))).isFalse();
+        assertThat(after(4).locked(NOW, 5)).isFalse();
+        assertThat(after(5).locked(NOW, 5)).isTrue();
+        assertThat(after(5).locked(NOW.plusSeconds(59), 5)).isTrue();
+        assertThat(after(5).locked(NOW.plusSeconds(60), 5)).isFalse();
     }
 
     @Test
     void theLockGrowsWithEachFurtherTryUpToADay() {
         for (int wrong = 5; wrong < 1_200; wrong++) {
-            assertThat(after(wrong + 1).until())
+            assertThat(after(wrong + 1).until(5))
                     .as("try %d", wrong)
-                    .isAfterOrEqualTo(after(wrong).until());
+                    .isAfterOrEqualTo(after(wrong).until(5));
         }
-        assertThat(after(6).until()).isEqualTo(NOW.plusSeconds(120));
-        assertThat(after(1_000).until()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+        assertThat(after(6).until(5)).isEqualTo(NOW.plusSeconds(120));
+        assertThat(after(1_000).until(5)).isEqualTo(NOW.plus(Duration.ofDays(1)));
     }
 
     @Test
