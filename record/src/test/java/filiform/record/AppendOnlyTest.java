@@ -20,31 +20,34 @@ class AppendOnlyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE event SET body = '{}'",
+                "UPDATE event SET sealed = ''",
                 "UPDATE event SET sequence = sequence + 1",
                 "UPDATE OR REPLACE event SET id = 'x'",
                 "DELETE FROM event",
                 "DELETE FROM event WHERE sequence = 2",
-                "INSERT OR REPLACE INTO event SELECT sequence, id, visit, type, happened_at, recorded_at, '', '', '{}' FROM event",
-                "INSERT OR REPLACE INTO event SELECT 3, id, visit, type, happened_at, recorded_at, '', '', '{}' FROM event LIMIT 1",
-                "INSERT INTO event SELECT 4, 'x', visit, type, happened_at, recorded_at, '', '', '{}' FROM event LIMIT 1",
-                "INSERT INTO event SELECT 0, 'x', visit, type, happened_at, recorded_at, '', '', '{}' FROM event LIMIT 1"
+                "INSERT OR REPLACE INTO event SELECT sequence, chain, position, id, visit, type, version, happened_at, recorded_at, author, corrects, '', '', '', '', '' FROM event",
+                "INSERT OR REPLACE INTO event SELECT 3, chain, 3, id, visit, type, version, happened_at, recorded_at, author, corrects, '', '', '', '', '' FROM event LIMIT 1",
+                "INSERT INTO event SELECT 4, chain, 3, 'x', visit, type, version, happened_at, recorded_at, author, corrects, '', '', '', '', '' FROM event LIMIT 1",
+                "INSERT INTO event SELECT 0, chain, 3, 'x', visit, type, version, happened_at, recorded_at, author, corrects, '', '', '', '', '' FROM event LIMIT 1",
+                "INSERT INTO event SELECT 3, chain, 4, 'x', visit, type, version, happened_at, recorded_at, author, corrects, '', '', '', '', '' FROM event LIMIT 1",
+                "INSERT OR REPLACE INTO event SELECT 3, chain, 2, 'x', visit, type, version, happened_at, recorded_at, author, corrects, '', '', '', '', '' FROM event LIMIT 1"
             })
     void whatWasRecordedStaysAsItWas(String attack) throws Exception {
         UUID visit = UUID.randomUUID();
         List<Recorded> before;
-        try (var journal = Journal.open(folder, Sample.CLOCK)) {
+        try (var journal = Sample.open(folder)) {
             journal.append(Sample.event(visit, "{\"depth_mm\":24}"));
             journal.append(Sample.event(visit, "{\"depth_mm\":25}"));
-            before = journal.read(visit);
+            before = journal.visit(visit);
         }
 
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + Sample.data(folder).resolve("journal.db"));
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(attack)).hasMessageContaining("append only");
         }
-        try (var journal = Journal.open(folder, Sample.CLOCK)) {
-            assertThat(journal.read(visit)).isEqualTo(before);
+        try (var journal = Sample.open(folder)) {
+            assertThat(journal.visit(visit)).isEqualTo(before);
         }
     }
 }

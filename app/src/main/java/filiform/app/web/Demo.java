@@ -11,6 +11,7 @@ import filiform.app.json.Parsed;
 import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.VisitImport;
 import filiform.app.web.visit.VisitState;
+import filiform.record.Chain;
 import filiform.record.Event;
 import filiform.record.Journal;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Sample visits: the published case, whole, and two visits that stop at the plan.
@@ -41,7 +43,7 @@ public final class Demo {
     private static void fill(Journal journal, Decisions decisions, String name, Instant happened) {
         JsonNode file = read(decisions, name);
         UUID visit = UUID.nameUUIDFromBytes(("demo " + name).getBytes(StandardCharsets.UTF_8));
-        if (!journal.read(visit).isEmpty()) {
+        if (!journal.visit(visit).isEmpty()) {
             return;
         }
         ObjectNode about = JsonNodeFactory.instance.objectNode();
@@ -57,9 +59,13 @@ public final class Demo {
             Journal journal, Decisions decisions, UUID id, UUID visit, String type, Instant happened, ObjectNode body) {
         journal.append(new Event(
                 id,
-                visit,
+                Chain.unnamed(visit),
+                Optional.of(visit),
                 type,
+                1,
                 happened,
+                Event.SYSTEM,
+                Optional.empty(),
                 Version.PROGRAM,
                 decisions.knowledge().hash(),
                 body.toString()));

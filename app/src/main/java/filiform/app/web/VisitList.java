@@ -11,6 +11,7 @@ import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
 import filiform.knowledge.Knowledge;
 import filiform.record.Appended;
+import filiform.record.Chain;
 import filiform.record.Event;
 import filiform.record.Journal;
 import filiform.record.VisitSummary;
@@ -44,13 +45,9 @@ final class VisitList {
 
     void show(Context context) {
         int page = page(context);
-        List<VisitSummary> visits = journal.visits();
-        List<ListPage.Row> rows = visits.stream()
-                .skip((long) page * ROWS)
-                .limit(ROWS)
-                .map(this::row)
-                .toList();
-        String older = visits.size() > (page + 1) * ROWS ? "/?page=" + (page + 1) : "";
+        List<ListPage.Row> rows =
+                journal.visits(page * ROWS, ROWS).stream().map(this::row).toList();
+        String older = journal.visitCount() > (page + 1L) * ROWS ? "/?page=" + (page + 1) : "";
         rendering.send(
                 context,
                 200,
@@ -64,7 +61,7 @@ final class VisitList {
     }
 
     private ListPage.Row row(VisitSummary summary) {
-        VisitState state = VisitState.of(summary.id(), journal.read(summary.id()))
+        VisitState state = VisitState.of(summary.id(), journal.visit(summary.id()))
                 .orElseGet(() -> new VisitState(
                         summary.id(), summary.firstHappened(), JsonNodeFactory.instance.objectNode(), List.of()));
         var told = new ArrayList<String>();
@@ -96,18 +93,23 @@ final class VisitList {
     void open(Context context) {
         var filled = new Filled(context.formParamMap());
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("about").put("title", "Visit " + (journal.visits().size() + 1));
+        body.putObject("about").put("title", "Visit " + (journal.visitCount() + 1));
+        UUID visit = id(filled.text("visit"));
         Appended appended = journal.append(new Event(
                 id(filled.text("id")),
-                id(filled.text("visit")),
+                Chain.unnamed(visit),
+                Optional.of(visit),
                 VisitState.OPENED,
+                1,
                 Told.happened(filled.text("happened_at"), clock),
+                Event.SYSTEM,
+                Optional.empty(),
                 Version.PROGRAM,
                 knowledge.hash(),
                 body.toString()));
         context.header(
                         "Location",
-                        VisitPages.address(appended.recorded().event().visit()))
+                        VisitPages.address(appended.recorded().event().visit().orElse(visit)))
                 .status(303);
     }
 

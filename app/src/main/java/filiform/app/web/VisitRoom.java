@@ -15,6 +15,7 @@ import filiform.app.web.visit.VisitFile;
 import filiform.app.web.visit.VisitState;
 import filiform.knowledge.tree.Fault;
 import filiform.record.Appended;
+import filiform.record.Chain;
 import filiform.record.Event;
 import filiform.record.Journal;
 import io.javalin.http.Context;
@@ -28,6 +29,9 @@ import java.util.UUID;
 /// One visit: shows it, and takes what is told of it. A section that has a fault is not recorded; one that has none is
 /// on disk before the answer goes out.
 final class VisitRoom {
+
+    private static final Fault OVERTAKEN = new Fault(
+            "H-409", "$", "Somebody else recorded this meanwhile. Look at what stands there, then save again.");
 
     private final Journal journal;
     private final Clock clock;
@@ -89,6 +93,8 @@ final class VisitRoom {
         }
         switch (journal.append(event(state, entry))) {
             case Appended.New _, Appended.AlreadyThere _ -> done(context, state, section);
+            // Nothing that is told here corrects or names what it has seen.
+            case Appended.Overtaken _ -> again(context, 409, state, entry, filled, read, List.of(OVERTAKEN));
             case Appended.Conflict conflict -> {
                 if (same(conflict.recorded().event(), event(state, entry))) {
                     done(context, state, section);
@@ -171,9 +177,13 @@ final class VisitRoom {
     private Event event(VisitState state, Entry entry) {
         return new Event(
                 entry.id(),
-                state.id(),
+                Chain.unnamed(state.id()),
+                Optional.of(state.id()),
                 entry.section().type(),
+                1,
                 entry.happenedAt(),
+                Event.SYSTEM,
+                Optional.empty(),
                 Version.PROGRAM,
                 answers.decisions().knowledge().hash(),
                 entry.body().toString());
@@ -181,6 +191,6 @@ final class VisitRoom {
 
     private VisitState state(Context context) {
         UUID id = Told.id(context.pathParam("visit")).orElseThrow(() -> new NotFoundResponse());
-        return VisitState.of(id, journal.read(id)).orElseThrow(() -> new NotFoundResponse());
+        return VisitState.of(id, journal.visit(id)).orElseThrow(() -> new NotFoundResponse());
     }
 }

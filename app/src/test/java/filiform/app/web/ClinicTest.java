@@ -35,7 +35,7 @@ class ClinicTest {
     }
 
     private static List<Recorded> recorded(String visit) {
-        return running.journal.read(UUID.fromString(visit.substring("/visits/".length())));
+        return running.journal.visit(UUID.fromString(visit.substring("/visits/".length())));
     }
 
     @Test

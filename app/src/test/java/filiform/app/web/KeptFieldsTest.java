@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import filiform.app.Version;
 import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.VisitImport;
+import filiform.record.Chain;
 import filiform.record.Event;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,9 +54,13 @@ class KeptFieldsTest {
             for (Entry entry : VisitImport.entries(file, id, Instant.now())) {
                 running.journal.append(new Event(
                         entry.id(),
-                        id,
+                        Chain.unnamed(id),
+                        Optional.of(id),
                         entry.section().type(),
+                        1,
                         entry.happenedAt(),
+                        Event.SYSTEM,
+                        Optional.empty(),
                         Version.PROGRAM,
                         Running.DECISIONS.knowledge().hash(),
                         entry.body().toString()));
@@ -71,7 +77,7 @@ class KeptFieldsTest {
             assertThat(before.path("patient")).isEqualTo(file.path("patient"));
             assertThat(before.path("steps")).isEqualTo(file.path("steps"));
             assertThat(told(running, visit)).isEqualTo(before);
-            assertThat(running.journal.read(id)).hasSize(5);
+            assertThat(running.journal.visit(id)).hasSize(5);
         }
     }
 

@@ -1,5 +1,6 @@
-package filiform.record;
+package filiform.record.store;
 
+import filiform.record.JournalException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,7 +22,9 @@ final class Trouble {
                 return new JournalException(sentence(place, found), found);
             }
         }
-        return new JournalException("The journal %s cannot be used: %s".formatted(place, cause), cause);
+        // Neither its words nor itself: they may repeat the recorded values.
+        return new JournalException("The journal %s cannot be used (%s)."
+                .formatted(place, cause.getClass().getSimpleName()));
     }
 
     static JournalException withFolder(Path file, IOException cause) {

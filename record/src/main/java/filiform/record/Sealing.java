@@ -1,0 +1,12 @@
+package filiform.record;
+
+/// Seals and opens text under the key of a chain (AES-256-GCM), so that erasing the chain erases the text wherever it
+/// stands. `context` says what the text is, for example `patient.name`: sealed in one context it opens in no other.
+public interface Sealing {
+
+    /// Throws an [ErasedException] where the chain was erased.
+    String seal(Chain chain, String context, String text);
+
+    /// Throws an [ErasedException] where the chain was erased, and a [JournalException] where the text was altered.
+    String open(Chain chain, String context, String sealed);
+}
