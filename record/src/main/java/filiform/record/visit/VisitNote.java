@@ -9,7 +9,6 @@ import filiform.record.event.VisitEvent.VisitReopened;
 import filiform.record.event.What;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +28,8 @@ public record VisitNote(UUID visit, List<Said> standing, Map<UUID, Said> correct
 
     /// Folds the events of a visit, in the order of the journal. A correction stands where the corrected event stood.
     public static VisitNote of(UUID visit, List<Said> events) {
-        var standing = new ArrayList<Said>();
-        var corrected = new LinkedHashMap<UUID, Said>();
-        for (Said said : events) {
-            int place = said.corrects()
-                    .map(id -> standing.stream().map(Said::id).toList().indexOf(id))
-                    .orElse(-1);
-            if (place < 0) {
-                standing.add(said);
-            } else {
-                corrected.put(said.id(), standing.set(place, said));
-            }
-        }
-        return new VisitNote(visit, standing, corrected);
+        Standing standing = Standing.of(events);
+        return new VisitNote(visit, standing.said(), standing.corrected());
     }
 
     /// The events of one kind that stand, in order.
