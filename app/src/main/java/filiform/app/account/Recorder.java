@@ -19,11 +19,15 @@ import java.util.UUID;
 /// @param knowledge the hash of the content
 public record Recorder(Journal journal, Clock clock, String knowledge) {
 
+    /// Records what concerns the clinic.
+    ///
     /// @param author the account that did it, or [Event#SYSTEM]
     public Recorded clinic(UUID author, ClinicEvent what) {
         return append(Chain.CLINIC, author, what);
     }
 
+    /// Records who did or read what.
+    ///
     /// @param author the account that did it, or [Event#SYSTEM]
     public Recorded audit(UUID author, AuditEvent what) {
         return append(Chain.AUDIT, author, what);

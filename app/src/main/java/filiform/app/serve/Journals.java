@@ -1,5 +1,6 @@
 package filiform.app.serve;
 
+import filiform.app.account.AccessModels;
 import filiform.record.Database;
 import filiform.record.Journal;
 import filiform.record.Keys;
@@ -27,6 +28,6 @@ final class Journals {
 
     /// Every read model. A command that opens the journal without one would let it fall behind.
     static List<ReadModel> models() {
-        return List.of();
+        return AccessModels.all();
     }
 }

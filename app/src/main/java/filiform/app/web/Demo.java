@@ -33,14 +33,17 @@ public final class Demo {
     private Demo() {}
 
     /// Records the sample visits. Done twice, they are still there once.
-    public static void fill(Journal journal, Decisions decisions, Clock clock) {
+    ///
+    /// @param author the account that needled
+    public static void fill(Journal journal, Decisions decisions, Clock clock, UUID author) {
         Instant now = clock.instant();
         for (int i = 0; i < FILES.size(); i++) {
-            fill(journal, decisions, FILES.get(i), now.minus(Duration.ofHours(FILES.size() - i)));
+            fill(journal, decisions, FILES.get(i), now.minus(Duration.ofHours(FILES.size() - i)), author);
         }
     }
 
-    private static void fill(Journal journal, Decisions decisions, String name, Instant happened) {
+    private static void fill(
+            Journal journal, Decisions decisions, String name, Instant happened, UUID author) {
         JsonNode file = read(decisions, name);
         UUID visit = UUID.nameUUIDFromBytes(("demo " + name).getBytes(StandardCharsets.UTF_8));
         if (!journal.visit(visit).isEmpty()) {
@@ -49,14 +52,14 @@ public final class Demo {
         ObjectNode about = JsonNodeFactory.instance.objectNode();
         about.set("about", file.path("about"));
         UUID opening = UUID.nameUUIDFromBytes(("demo opening " + name).getBytes(StandardCharsets.UTF_8));
-        append(journal, decisions, opening, visit, VisitState.OPENED, happened, about);
+        append(journal, decisions, author, opening, visit, VisitState.OPENED, happened, about);
         for (Entry entry : VisitImport.entries(file, visit, happened)) {
-            append(journal, decisions, entry.id(), visit, entry.section().type(), entry.happenedAt(), entry.body());
+            append(journal, decisions, author, entry.id(), visit, entry.section().type(), entry.happenedAt(), entry.body());
         }
     }
 
     private static void append(
-            Journal journal, Decisions decisions, UUID id, UUID visit, String type, Instant happened, ObjectNode body) {
+            Journal journal, Decisions decisions, UUID author, UUID id, UUID visit, String type, Instant happened, ObjectNode body) {
         journal.append(new Event(
                 id,
                 Chain.unnamed(visit),
@@ -64,7 +67,7 @@ public final class Demo {
                 type,
                 1,
                 happened,
-                Event.SYSTEM,
+                author,
                 Optional.empty(),
                 Version.PROGRAM,
                 decisions.knowledge().hash(),

@@ -46,13 +46,15 @@ final class VisitList {
     void show(Context context) {
         int page = page(context);
         List<ListPage.Row> rows =
-                journal.visits(page * ROWS, ROWS).stream().map(this::row).toList();
-        String older = journal.visitCount() > (page + 1L) * ROWS ? "/?page=" + (page + 1) : "";
+                SeenVisits.page(journal, Who.of(context), clock.instant(), page * ROWS, ROWS + 1).stream()
+                        .map(this::row)
+                        .toList();
+        String older = rows.size() > ROWS ? "/?page=" + (page + 1) : "";
         rendering.send(
                 context,
                 200,
                 "visits.jte",
-                new ListPage(shell.titled("Visits"), UUID.randomUUID(), UUID.randomUUID(), rows, older));
+                new ListPage(shell.titled("Visits"), UUID.randomUUID(), UUID.randomUUID(), rows.stream().limit(ROWS).toList(), older));
     }
 
     private static int page(Context context) {
@@ -102,7 +104,7 @@ final class VisitList {
                 VisitState.OPENED,
                 1,
                 Told.happened(filled.text("happened_at"), clock),
-                Event.SYSTEM,
+                Signed.account(context),
                 Optional.empty(),
                 Version.PROGRAM,
                 knowledge.hash(),

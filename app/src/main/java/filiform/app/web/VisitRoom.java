@@ -91,12 +91,12 @@ final class VisitRoom {
             again(context, 422, state, entry, filled, read, faults);
             return;
         }
-        switch (journal.append(event(state, entry))) {
+        switch (journal.append(event(context, state, entry))) {
             case Appended.New _, Appended.AlreadyThere _ -> done(context, state, section);
             // Nothing that is told here corrects or names what it has seen.
             case Appended.Overtaken _ -> again(context, 409, state, entry, filled, read, List.of(OVERTAKEN));
             case Appended.Conflict conflict -> {
-                if (same(conflict.recorded().event(), event(state, entry))) {
+                if (same(conflict.recorded().event(), event(context, state, entry))) {
                     done(context, state, section);
                 } else {
                     again(
@@ -174,7 +174,7 @@ final class VisitRoom {
                 && there.body().equals(sent.body());
     }
 
-    private Event event(VisitState state, Entry entry) {
+    private Event event(Context context, VisitState state, Entry entry) {
         return new Event(
                 entry.id(),
                 Chain.unnamed(state.id()),
@@ -182,7 +182,7 @@ final class VisitRoom {
                 entry.section().type(),
                 1,
                 entry.happenedAt(),
-                Event.SYSTEM,
+                Signed.account(context),
                 Optional.empty(),
                 Version.PROGRAM,
                 answers.decisions().knowledge().hash(),
