@@ -32,6 +32,8 @@ final class Rendering {
     }
 
     void send(Context context, int status, String template, Object view) {
+        // What has its own words is not spoken over.
+        context.attribute("told", true);
         context.status(status).contentType("text/html; charset=utf-8").result(mine(context, html(template, view)));
     }
 

@@ -73,7 +73,7 @@ final class Running implements AutoCloseable {
     /// The same clinic as somebody in this role sees it; nobody as ANYONE.
     Running as(Role role) {
         return role == Role.ANYONE || role == Role.PATIENT
-                ? new Running(this, Event.SYSTEM, "")
+                ? with("")
                 : by(account(clinic, role));
     }
 
@@ -86,7 +86,7 @@ final class Running implements AutoCloseable {
     ///
     /// @param other token of its cookie, or blank
     Running with(String other) {
-        return new Running(this, account, other);
+        return new Running(this, other.isEmpty() ? Event.SYSTEM : account, other);
     }
 
     private static UUID account(Clinic clinic, Role role) {
@@ -151,6 +151,14 @@ final class Running implements AutoCloseable {
         String cookie = token.isEmpty() ? "filiform-visitor=visitor" : "filiform=" + token;
         return request.header("Cookie", cookie)
                 .header(Guard.FORM_HEADER, Secret.ofForms(token.isEmpty() ? "visitor" : token));
+    }
+
+    /// Posts what another site or an old page might: the cookie is there, the form's token is not.
+    HttpResponse<String> withoutFormToken(String path) {
+        return send(HttpRequest.newBuilder(URI.create(at(path)))
+                .header("Cookie", token.isEmpty() ? "filiform-visitor=visitor" : "filiform=" + token)
+                .POST(BodyPublishers.noBody())
+                .build());
     }
 
     /// Opens a visit and answers its address.
