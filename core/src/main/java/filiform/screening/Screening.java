@@ -17,6 +17,16 @@ public sealed interface Screening permits Cleared, Screening.Deferred, Screening
                 .toList();
     }
 
+    /// The same outcome, or a stricter one where something beside the patient, such as the scope of practice, asks for
+    /// it.
+    default Screening atLeast(Effect other) {
+        return switch (other) {
+            case CAUTION -> this;
+            case DEFER -> this instanceof Forbidden ? this : new Deferred(findings());
+            case FORBID -> new Forbidden(findings());
+        };
+    }
+
     /// Not today.
     record Deferred(List<Finding> findings) implements Screening {
         public Deferred {

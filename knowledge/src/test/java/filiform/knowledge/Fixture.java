@@ -25,6 +25,8 @@ public final class Fixture {
             "sites/limb.yaml",
             "conditions.yaml",
             "screening.yaml",
+            "jurisdictions.yaml",
+            "consent.yaml",
             "drugs.yaml",
             "sensations.yaml",
             "redflags.yaml",

@@ -38,6 +38,11 @@ final class ChainKeys implements Sealing {
                 StandardCharsets.UTF_8);
     }
 
+    @Override
+    public String token(String context, String text) {
+        return ring.token(context, text);
+    }
+
     /// Seals under the chain's key, which is made if this is the first use of it.
     String seal(Chain chain, byte[] about, byte[] plain) {
         return Base64.getEncoder().encodeToString(Aes.seal(find(chain).orElseGet(() -> make(chain)), about, plain));

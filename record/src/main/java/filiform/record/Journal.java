@@ -133,6 +133,11 @@ public final class Journal implements AutoCloseable {
         return read(handle -> new ChainKeys(ring, handle).open(chain, context, sealed));
     }
 
+    /// The word under which a read model keeps a text; see [Sealing#token].
+    public String token(String context, String text) {
+        return ring.token(context, text);
+    }
+
     /// Reads one consistent state of tables beside the events. Not to be called from inside another reading or writing.
     public <T> T read(Function<Handle, T> work) {
         requireOpen();

@@ -7,6 +7,12 @@ public interface Sealing {
     /// Throws an [ErasedException] where the chain was erased.
     String seal(Chain chain, String context, String text);
 
+    /// A word under which something can be found without saying what it is: the same text in the same context has the
+    /// same word, and only the clinic's keys make it.
+    ///
+    /// @return 64 hexadecimal digits
+    String token(String context, String text);
+
     /// Throws an [ErasedException] where the chain was erased, and a [JournalException] where the text was altered.
     String open(Chain chain, String context, String sealed);
 }

@@ -90,6 +90,8 @@ public final class AnswerJson {
             row.put("text", question.text());
         }
         answer.put("if_all_open_are_no", outcome(screened.ifAllNo()));
+        screened.permission()
+                .ifPresent(permission -> PracticeJson.write(answer.putObject("practice"), permission, because));
         texts(answer, "warnings", screened.warnings());
     }
 

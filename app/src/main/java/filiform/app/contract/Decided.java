@@ -9,6 +9,7 @@ import filiform.planning.RiskMap;
 import filiform.response.Response;
 import filiform.response.WayOn;
 import filiform.screening.Screening;
+import filiform.screening.scope.Permission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,18 @@ import java.util.Optional;
 /// What one step decided.
 public sealed interface Decided {
 
-    /// Screening.
+    /// Screening of the patient, and of the practitioner where one was told. The stricter of the two is the outcome.
     ///
-    /// @param site     the site that was asked about, or none
-    /// @param ifAllNo  the outcome if every open question were answered no
-    /// @param warnings what could not be used, in words
-    record Screened(Screening screening, List<Site> site, Screening ifAllNo, List<String> warnings)
+    /// @param site       the site that was asked about, or none
+    /// @param ifAllNo    the outcome if every open question about the patient were answered no
+    /// @param permission whether this practitioner may needle here; empty where that was not asked
+    /// @param warnings   what could not be used, in words
+    record Screened(
+            Screening screening,
+            List<Site> site,
+            Screening ifAllNo,
+            Optional<Permission> permission,
+            List<String> warnings)
             implements Decided {}
 
     /// Planning.

@@ -31,7 +31,9 @@ import filiform.planning.Needle;
 import filiform.planning.Planner;
 import filiform.planning.Question;
 import filiform.planning.RiskMap;
+import filiform.screening.Effect;
 import filiform.screening.Screen;
+import filiform.screening.scope.Permission;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -96,15 +98,23 @@ public final class Decisions {
     }
 
     private Parsed<Decided> screen(Fields fields) {
-        var form = new ScreenForm(knowledge.atlas().sites(), knowledge.tables().screening(), examinations);
+        var tables = knowledge.tables();
+        var form = new ScreenForm(
+                knowledge.atlas().sites(),
+                tables.screening(),
+                examinations,
+                new PractitionerForm(tables.scope(), tables.screening().regions()));
         ScreenForm.Read read = form.read(fields);
-        return done(
-                fields.faults(),
-                () -> new Screened(
-                        Screen.screen(knowledge.tables().screening(), read.asked()),
-                        read.site(),
-                        Screen.screen(knowledge.tables().screening(), form.allNo(read.asked())),
-                        read.warnings()));
+        return done(fields.faults(), () -> {
+            Optional<Permission> permission = read.practitioner().map(who -> who.may(tables.scope(), read.asked()));
+            Effect least = permission.map(Permission::effect).orElse(Effect.CAUTION);
+            return new Screened(
+                    Screen.screen(tables.screening(), read.asked()).atLeast(least),
+                    read.site(),
+                    Screen.screen(tables.screening(), form.allNo(read.asked())).atLeast(least),
+                    permission,
+                    read.warnings());
+        });
     }
 
     private Parsed<Decided> plan(Fields fields) {

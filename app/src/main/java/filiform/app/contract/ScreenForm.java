@@ -27,17 +27,20 @@ final class ScreenForm {
     private final Names<Site> sites;
     private final ScreeningTable table;
     private final ExaminationForm examinations;
+    private final PractitionerForm practitioners;
 
-    ScreenForm(Names<Site> sites, ScreeningTable table, ExaminationForm examinations) {
+    ScreenForm(Names<Site> sites, ScreeningTable table, ExaminationForm examinations, PractitionerForm practitioners) {
         this.sites = sites;
         this.table = table;
         this.examinations = examinations;
+        this.practitioners = practitioners;
     }
 
     /// What was read.
     ///
-    /// @param warnings about medicines that no class here holds
-    record Read(Asked asked, List<Site> site, List<String> warnings) {}
+    /// @param practitioner who is to hold the needle; empty where nobody was told
+    /// @param warnings     about medicines that no class here holds
+    record Read(Asked asked, List<Site> site, Optional<PractitionerForm.Read> practitioner, List<String> warnings) {}
 
     Read read(Fields fields) {
         Optional<Site> site = fields.named("site", sites);
@@ -53,11 +56,13 @@ final class ScreenForm {
         List<Medicine> medicines = medicines(fields.texts("medicines"), unlisted, warnings);
         Map<String, Answer> answers = Common.answers(fields.object("answers"), table.questions());
         baseline(fields, answers, warnings);
+        Optional<PractitionerForm.Read> practitioner = practitioners.read(fields, warnings);
         fields.close();
         Set<String> regions = site.map(Site::regions).orElse(Set.of());
         return new Read(
                 new Asked(person, regions, techniques, medicines, unlisted, answers),
                 site.stream().toList(),
+                practitioner,
                 warnings);
     }
 

@@ -4,10 +4,8 @@ import filiform.app.account.AccessModels;
 import filiform.record.Database;
 import filiform.record.Journal;
 import filiform.record.Keys;
-import filiform.record.ReadModel;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 
 /// How to open the journal, with every read model of the program.
@@ -16,7 +14,7 @@ final class Journals {
     private Journals() {}
 
     static Supplier<Journal> open(Database where, Keys keys) {
-        return () -> Journal.open(where, keys, Clock.systemUTC(), models());
+        return () -> Journal.open(where, keys, Clock.systemUTC(), AccessModels.all());
     }
 
     /// A journal of its own in a folder, with its keys in another folder beside it.
@@ -24,10 +22,5 @@ final class Journals {
         return open(
                 Database.folder(folder.resolve("journal")),
                 Keys.at(folder.resolve("keys").resolve("clinic.key")));
-    }
-
-    /// Every read model. A command that opens the journal without one would let it fall behind.
-    static List<ReadModel> models() {
-        return AccessModels.all();
     }
 }

@@ -107,6 +107,7 @@ public final class AnswerText {
                 lines.below(basis(finding.question().basis()));
             }
         }
+        screened.permission().ifPresent(permission -> PracticeText.write(lines, permission));
         lines.items("Mind", screened.warnings());
         lines.items(
                 "%d still to be asked (not asked is not no)"

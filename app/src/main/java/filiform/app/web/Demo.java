@@ -10,10 +10,11 @@ import filiform.app.json.Json;
 import filiform.app.json.Parsed;
 import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.VisitImport;
-import filiform.app.web.visit.VisitState;
 import filiform.record.Chain;
-import filiform.record.Event;
 import filiform.record.Journal;
+import filiform.record.event.VisitEvent.VisitOpened;
+import filiform.record.event.What;
+import filiform.record.visit.Scribe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,28 +51,18 @@ public final class Demo {
             return;
         }
         ObjectNode about = JsonNodeFactory.instance.objectNode();
-        about.set("about", file.path("about"));
+        about.setAll((ObjectNode) file.path("about"));
+        var scribe = new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash());
         UUID opening = UUID.nameUUIDFromBytes(("demo opening " + name).getBytes(StandardCharsets.UTF_8));
-        append(journal, decisions, author, opening, visit, VisitState.OPENED, happened, about);
+        append(scribe, author, opening, visit, happened, new VisitOpened(about));
         for (Entry entry : VisitImport.entries(file, visit, happened)) {
-            append(journal, decisions, author, entry.id(), visit, entry.section().type(), entry.happenedAt(), entry.body());
+            append(scribe, author, entry.id(), visit, entry.happenedAt(), entry.told());
         }
     }
 
-    private static void append(
-            Journal journal, Decisions decisions, UUID author, UUID id, UUID visit, String type, Instant happened, ObjectNode body) {
-        journal.append(new Event(
-                id,
-                Chain.unnamed(visit),
-                Optional.of(visit),
-                type,
-                1,
-                happened,
-                author,
-                Optional.empty(),
-                Version.PROGRAM,
-                decisions.knowledge().hash(),
-                body.toString()));
+    private static void append(Scribe scribe, UUID author, UUID id, UUID visit, Instant happened, What what) {
+        scribe.write(new Scribe.Entry(
+                id, Chain.unnamed(visit), Optional.of(visit), happened, author, Optional.empty(), what));
     }
 
     private static JsonNode read(Decisions decisions, String name) {

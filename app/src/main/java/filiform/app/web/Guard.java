@@ -17,6 +17,7 @@ import filiform.record.event.AuditEvent.RouteRefused;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.UnauthorizedResponse;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -144,7 +145,21 @@ final class Guard {
     /// The patient that an address is about; none where it is about nobody, or about a visit that is not there.
     private Optional<UUID> patient(Context context) {
         Optional<UUID> named = part(context, "patient");
-        return named.isPresent() ? named : part(context, "visit").flatMap(this::ofVisit);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<UUID> visited = part(context, "visit").flatMap(this::ofVisit);
+        return visited.isPresent() ? visited : inForm(context);
+    }
+
+    /// A form that opens a visit names its patient itself. Who is not in the journal yet is in nobody's care, and may
+    /// be written of by everyone who writes.
+    private Optional<UUID> inForm(Context context) {
+        if (context.method().equals(HandlerType.GET)) {
+            return Optional.empty();
+        }
+        return Told.id(field(context, "patient"))
+                .filter(patient -> !access.journal().chain(Chain.patient(patient)).isEmpty());
     }
 
     private static Optional<UUID> part(Context context, String name) {

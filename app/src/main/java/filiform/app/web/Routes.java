@@ -62,7 +62,7 @@ final class Routes {
     }
 
     List<Route> all(SignInRoom signIn) {
-        return Stream.of(knowledge(), records(), patients(), accounts(signIn), oversight())
+        return Stream.of(knowledge(), patients(), records(), accounts(signIn), oversight())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,15 +98,28 @@ final class Routes {
         Journal journal = access.journal();
         Clock clock = access.clock();
         var answers = new Answers(decisions);
+        var pages = new VisitPages(answers, shell);
+        var rooms = new RecordRooms(decisions, access, pages, shell);
         var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
-        var room = new VisitRoom(journal, clock, answers, new VisitPages(answers, shell), rendering);
+        var room = new VisitRoom(journal, clock, answers, pages, rendering);
+        var table = new VisitTable(rooms.table(), clock, rendering);
+        var patients = new PatientDesk(rooms.patients(), list, clock, rendering);
         return List.of(
                 get("/", READ_RECORDS, list::show),
                 post("/visits", WRITE_RECORDS, list::open),
                 get("/visits/{visit}.json", EXPORT_RECORDS, room::file),
                 get("/visits/{visit}", READ_RECORDS, room::show),
+                get("/visits/{visit}/table", READ_RECORDS, table::show),
+                post("/visits/{visit}/table/{kind}", WRITE_RECORDS, table::record),
+                get("/visits/{visit}/note.txt", EXPORT_RECORDS, table::text),
+                get("/visits/{visit}/note.pdf", EXPORT_RECORDS, table::pdf),
                 post("/visits/{visit}/sensation/preview", READ_RECORDS, room::preview),
-                post("/visits/{visit}/{section}", WRITE_RECORDS, room::tell));
+                post("/visits/{visit}/{section}", WRITE_RECORDS, room::tell),
+                post("/patients/find", READ_RECORDS, list::find),
+                post("/patients", WRITE_RECORDS, patients::register),
+                get("/patients/{patient}", READ_RECORDS, patients::show),
+                get("/patients/{patient}/papers/{paper}", EXPORT_RECORDS, patients::paper),
+                post("/patients/{patient}/{kind}", WRITE_RECORDS, patients::record));
     }
 
     private List<Route> patients() {

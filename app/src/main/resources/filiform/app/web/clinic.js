@@ -40,9 +40,29 @@ if (faults) {
 }
 
 // Times in the reader's own zone.
-for (const time of document.querySelectorAll("time[datetime]")) {
+for (const time of document.querySelectorAll("time[datetime]:not([data-since])")) {
   const date = new Date(time.dateTime);
   if (!Number.isNaN(date.getTime())) {
     time.textContent = date.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
   }
+}
+
+// A note is copied as it stands.
+document.addEventListener("click", async (event) => {
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent);
+    copy.textContent = "Copied";
+  }
+});
+
+// How long a needle has been in.
+for (const since of document.querySelectorAll("time[data-since]")) {
+  const started = new Date(since.dateTime).getTime();
+  const tick = () => {
+    const seconds = Math.max(0, Math.floor((Date.now() - started) / 1000));
+    since.textContent = `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+  };
+  tick();
+  setInterval(tick, 1000);
 }

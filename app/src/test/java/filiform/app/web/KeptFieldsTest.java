@@ -9,6 +9,7 @@ import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.VisitImport;
 import filiform.record.Chain;
 import filiform.record.Event;
+import filiform.record.visit.Scribe;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,19 +52,19 @@ class KeptFieldsTest {
         try (var running = new Running(folder)) {
             String visit = running.open();
             UUID id = UUID.fromString(visit.substring("/visits/".length()));
+            var scribe = new Scribe(
+                    running.journal,
+                    Version.PROGRAM,
+                    Running.DECISIONS.knowledge().hash());
             for (Entry entry : VisitImport.entries(file, id, Instant.now())) {
-                running.journal.append(new Event(
+                scribe.write(new Scribe.Entry(
                         entry.id(),
                         Chain.unnamed(id),
                         Optional.of(id),
-                        entry.section().type(),
-                        1,
                         entry.happenedAt(),
                         Event.SYSTEM,
                         Optional.empty(),
-                        Version.PROGRAM,
-                        Running.DECISIONS.knowledge().hash(),
-                        entry.body().toString()));
+                        entry.told()));
             }
             JsonNode before = told(running, visit);
             String page = running.get(visit).body();

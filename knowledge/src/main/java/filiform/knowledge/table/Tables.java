@@ -5,18 +5,31 @@ import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
+import filiform.planning.consent.ConsentTable;
 import filiform.response.CauseTable;
 import filiform.response.StopTable;
 import filiform.screening.ScreeningTable;
+import filiform.screening.scope.ScopeTable;
 
 /// Every reviewed table.
-public record Tables(ScreeningTable screening, StopTable stops, CauseTable causes, TriageTable triage) {
+///
+/// @param scope   who may needle where
+/// @param consent the words by which a patient agrees
+public record Tables(
+        ScreeningTable screening,
+        ScopeTable scope,
+        ConsentTable consent,
+        StopTable stops,
+        CauseTable causes,
+        TriageTable triage) {
 
     /// Content that was not checked may fail here.
     public static Tables read(Content content, Reading reading) {
         StopTable stops = ResponseReader.read(content, reading);
         return new Tables(
                 ScreeningReader.read(content, reading),
+                ScopeReader.read(content, reading),
+                ConsentReader.read(content, reading),
                 stops,
                 CauseReader.read(content, reading, stops),
                 TriageReader.read(content, reading));
@@ -25,6 +38,8 @@ public record Tables(ScreeningTable screening, StopTable stops, CauseTable cause
     /// Reads each table for its faults. What a reader does not catch, the table's own constructor does.
     public static void check(Content content, Reading reading) {
         guarded(Section.SCREENING, reading, () -> ScreeningReader.read(content, reading));
+        guarded(Section.JURISDICTIONS, reading, () -> ScopeReader.read(content, reading));
+        guarded(Section.CONSENT, reading, () -> ConsentReader.read(content, reading));
         guarded(
                 Section.SENSATIONS,
                 reading,

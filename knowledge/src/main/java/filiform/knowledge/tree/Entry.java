@@ -161,6 +161,13 @@ public final class Entry {
 
     /// The grade, sources and note that stand among these fields.
     public Basis basis() {
+        List<Source> sources = sources();
+        return new Basis(
+                word("grade", Grade.class), sources.isEmpty() ? List.of(NO_SOURCE) : sources, text("note", ""));
+    }
+
+    /// The sources cited among these fields; none at all is a fault.
+    public List<Source> sources() {
         List<String> keys = texts("sources");
         var sources = new ArrayList<Source>();
         for (int i = 0; i < keys.size(); i++) {
@@ -174,8 +181,7 @@ public final class Entry {
         if (keys.isEmpty()) {
             wrong("sources", "a list of source keys", "");
         }
-        return new Basis(
-                word("grade", Grade.class), sources.isEmpty() ? List.of(NO_SOURCE) : sources, text("note", ""));
+        return sources;
     }
 
     /// Notes a fault here, or at the place that the steps lead to.

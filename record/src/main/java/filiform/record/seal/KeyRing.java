@@ -9,11 +9,14 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The clinic's own keys: a master key that wraps the keys of the chains, and an Ed25519 pair that signs.
 public final class KeyRing {
 
     private static final String SIGNING = "Ed25519";
+    private static final String HMAC = "HmacSHA256";
 
     private final byte[] master;
     private final byte[] signing;
@@ -60,6 +63,18 @@ public final class KeyRing {
 
     public Optional<byte[]> open(byte[] about, byte[] sealed) {
         return Aes.open(master, about, sealed);
+    }
+
+    /// A keyed word for a text (HMAC-SHA-256), in hex. The context keeps words of different kinds apart.
+    public String token(String context, String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(master, HMAC));
+            return Sha256.hex(
+                    mac.doFinal(Encoding.of("filiform word", context, text).bytes()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot make keyed words.", e);
+        }
     }
 
     public byte[] sign(byte[] message) {
