@@ -7,7 +7,13 @@ import java.time.Clock;
 
 /// Everything that decides who gets in, made together.
 public record Access(
-        Journal journal, Clock clock, Recorder recorder, Accounts accounts, Sessions sessions, SignIn signIn, Links links) {
+        Journal journal,
+        Clock clock,
+        Recorder recorder,
+        Accounts accounts,
+        Sessions sessions,
+        SignIn signIn,
+        Links links) {
 
     /// Everything, over one journal.
     ///

@@ -47,7 +47,8 @@ public final class AccountModel implements ReadModel {
     @Override
     public void erase(Handle handle, Chain chain) {
         if (chain.kind() == Chain.Kind.PATIENT) {
-            handle.execute("DELETE FROM patient_link WHERE patient = ?", chain.id().toString());
+            handle.execute(
+                    "DELETE FROM patient_link WHERE patient = ?", chain.id().toString());
         }
     }
 

@@ -138,19 +138,15 @@ public final class Accounts {
 
     /// Takes up a one-time secret by its hash; false where somebody was faster.
     boolean takeUp(String hash) {
-        return journal.write(
-                handle -> handle.execute("INSERT INTO used_secret (hash) VALUES (?) ON CONFLICT DO NOTHING", hash) == 1);
+        return journal.write(handle ->
+                handle.execute("INSERT INTO used_secret (hash) VALUES (?) ON CONFLICT DO NOTHING", hash) == 1);
     }
 
     /// Remembers the step of a code; false where this or a later one was used.
     boolean useStep(UUID account, long step) {
-        return journal.write(handle -> handle.execute(
-                        """
+        return journal.write(handle -> handle.execute("""
                         INSERT INTO used_code (account, step) VALUES (?, ?)
-                        ON CONFLICT (account) DO UPDATE SET step = excluded.step WHERE excluded.step > used_code.step""",
-                        account.toString(),
-                        step)
-                == 1);
+                        ON CONFLICT (account) DO UPDATE SET step = excluded.step WHERE excluded.step > used_code.step""", account.toString(), step) == 1);
     }
 
     private Instant until() {

@@ -77,8 +77,7 @@ public final class AuditModel implements ReadModel {
     /// Some lines, newest first.
     public static List<Line> lines(Journal journal, Asked asked, int most) {
         record Row(long sequence, long happened, String author, String type, String body) {}
-        List<Row> rows = journal.read(handle -> handle.createQuery(
-                        """
+        List<Row> rows = journal.read(handle -> handle.createQuery("""
                         SELECT * FROM audit_line WHERE sequence < :before
                         AND (:type = '' OR type = :type) AND (:author = '' OR author = :author)
                         AND (:patient = '' OR patient = :patient) ORDER BY sequence DESC LIMIT :most""")

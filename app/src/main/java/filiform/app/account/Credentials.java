@@ -28,8 +28,8 @@ public record Credentials(Optional<CredentialGiven> credential, List<LearningLog
                 .map((row, _) -> new Row(row.getString("type"), row.getString("body")))
                 .list());
         List<What> entries = rows.stream()
-                .map(row -> EventCodec.read(
-                        row.type(), 1, journal.open(Chain.CLINIC, AccountModel.CREDENTIAL, row.body())))
+                .map(row ->
+                        EventCodec.read(row.type(), 1, journal.open(Chain.CLINIC, AccountModel.CREDENTIAL, row.body())))
                 .toList();
         return new Credentials(
                 entries.stream()

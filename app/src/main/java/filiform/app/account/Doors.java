@@ -43,13 +43,9 @@ final class Doors {
             }
             handle.execute(
                     "DELETE FROM wrong_try WHERE last < ?", now.minus(KEPT).toEpochMilli());
-            handle.execute(
-                    """
+            handle.execute("""
                     INSERT INTO wrong_try (door, wrong, last) VALUES (?, ?, ?)
-                    ON CONFLICT (door) DO UPDATE SET wrong = excluded.wrong, last = excluded.last""",
-                    door,
-                    tries.more(now).wrong(),
-                    now.toEpochMilli());
+                    ON CONFLICT (door) DO UPDATE SET wrong = excluded.wrong, last = excluded.last""", door, tries.more(now).wrong(), now.toEpochMilli());
             return true;
         });
     }

@@ -64,10 +64,10 @@ public final class Sessions {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<Session> found = journal.read(handle -> handle.select(
-                        "SELECT * FROM session WHERE token = ?", Secret.hash(token))
-                .map((row, _) -> of(row))
-                .findFirst());
+        Optional<Session> found =
+                journal.read(handle -> handle.select("SELECT * FROM session WHERE token = ?", Secret.hash(token))
+                        .map((row, _) -> of(row))
+                        .findFirst());
         found = found.filter(session -> !session.over(now, ends));
         found.filter(session -> session.used().plus(GRAIN).isBefore(now))
                 .ifPresent(session -> set("used", session.token(), now));
@@ -98,8 +98,8 @@ public final class Sessions {
 
     /// Ends one session of an account by its id; another account's is left alone.
     public void close(UUID account, UUID id) {
-        journal.write(handle -> handle.execute(
-                "DELETE FROM session WHERE account = ? AND id = ?", account.toString(), id.toString()));
+        journal.write(handle ->
+                handle.execute("DELETE FROM session WHERE account = ? AND id = ?", account.toString(), id.toString()));
     }
 
     public void closeAll(UUID account) {

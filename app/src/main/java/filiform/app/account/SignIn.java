@@ -120,8 +120,8 @@ public final class SignIn {
 
     /// Whether this is a code of a second factor that is being set.
     public boolean confirms(byte[] secret, Account account, String code) {
-        OptionalLong step = TimeCode.accepted(
-                secret, digits(code), recorder.clock().instant(), -1);
+        OptionalLong step =
+                TimeCode.accepted(secret, digits(code), recorder.clock().instant(), -1);
         return step.isPresent() && accounts.useStep(account.id(), step.getAsLong());
     }
 
@@ -134,7 +134,8 @@ public final class SignIn {
     /// Password and code once more, for what needs a proof; false where either is wrong.
     public boolean prove(Session session, String password, String code, String from) {
         Optional<Account> account = accounts.find(session.account());
-        boolean open = account.isPresent() && enter(AccountModel.nameHash(account.get().name()), from);
+        boolean open =
+                account.isPresent() && enter(AccountModel.nameHash(account.get().name()), from);
         boolean right = passwords.matches(account.flatMap(Account::password), password);
         if (!open || !right || (codes && !rightCode(account.get(), code))) {
             return false;
@@ -154,8 +155,8 @@ public final class SignIn {
             return false;
         }
         byte[] secret = Base64.getDecoder().decode(account.factor().get());
-        OptionalLong step = TimeCode.accepted(
-                secret, digits(code), recorder.clock().instant(), -1);
+        OptionalLong step =
+                TimeCode.accepted(secret, digits(code), recorder.clock().instant(), -1);
         return step.isPresent() && accounts.useStep(account.id(), step.getAsLong());
     }
 

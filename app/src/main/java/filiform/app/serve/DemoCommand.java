@@ -36,7 +36,8 @@ public final class DemoCommand implements Callable<Integer> {
             Demo.fill(running.journal(), running.decisions(), Clock.systemUTC(), practitioner);
             System.out.println("The demo clinic is open at " + running.clinic().address());
             System.out.println("It holds the published radial nerve case and two more visits, in " + data);
-            System.out.println("Sign in as one of these; the passwords hold until it stops, and no second factor is asked:");
+            System.out.println(
+                    "Sign in as one of these; the passwords hold until it stops, and no second factor is asked:");
             people.forEach(person -> System.out.printf("  %-20s %s%n", person.name(), person.password()));
             System.out.println("Stop it with Ctrl-C. No clinician has reviewed its knowledge.");
             running.untilStopped();

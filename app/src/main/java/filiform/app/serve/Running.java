@@ -36,7 +36,8 @@ record Running(Decisions decisions, Journal journal, Clinic clinic, CountDownLat
         } catch (JavalinException e) {
             journal.close();
             throw new StartException(
-                    "The clinic cannot start at port %d. Maybe another program has it: try --port 0.".formatted(served.port()),
+                    "The clinic cannot start at port %d. Maybe another program has it: try --port 0."
+                            .formatted(served.port()),
                     e);
         }
     }

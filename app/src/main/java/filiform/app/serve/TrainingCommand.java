@@ -52,8 +52,9 @@ public final class TrainingCommand implements Callable<Integer> {
     private static void clinic() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("filiform-training");
         try (Running running = Running.start(Journals.apart(data), DemoCommand.served(0));
-                HttpClient client =
-                        HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+                HttpClient client = HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .build()) {
             Sample person =
                     SampleAccounts.open(running.clinic().access().accounts()).getFirst();
             Demo.fill(running.journal(), running.decisions(), Clock.systemUTC(), person.account());
@@ -71,7 +72,8 @@ public final class TrainingCommand implements Callable<Integer> {
                 .body();
         String before = "name=\"csrf\" value=\"";
         int at = page.indexOf(before) + before.length();
-        String form = "csrf=%s&name=%s&password=%s".formatted(page.substring(at, page.indexOf('"', at)), person.name(), person.password());
+        String form = "csrf=%s&name=%s&password=%s"
+                .formatted(page.substring(at, page.indexOf('"', at)), person.name(), person.password());
         client.send(
                 HttpRequest.newBuilder(URI.create(address + "sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -63,10 +63,8 @@ final class AccountsRoom {
                 : List.of(
                         new Form(at(account, "/roles"), roleFields(account.roles()), "Give these roles"),
                         new Form(at(account, "/invite"), List.of(), "Invite again"),
-                        new Form(
-                                at(account, "/close"), List.of(Field.text("why", "Why", "")), "Close the account"));
-        return new Row(
-                List.of(account.name(), account.called(), Ways.words(account.roles()), account.state()), forms);
+                        new Form(at(account, "/close"), List.of(Field.text("why", "Why", "")), "Close the account"));
+        return new Row(List.of(account.name(), account.called(), Ways.words(account.roles()), account.state()), forms);
     }
 
     private static String at(Account account, String what) {

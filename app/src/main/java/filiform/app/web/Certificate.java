@@ -47,10 +47,7 @@ public record Certificate(KeyStore store, String password) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, new char[0]);
             store.setKeyEntry(
-                    "clinic",
-                    key(key),
-                    new char[0],
-                    certificates.toArray(new java.security.cert.Certificate[0]));
+                    "clinic", key(key), new char[0], certificates.toArray(new java.security.cert.Certificate[0]));
             return new Certificate(store, "");
         } catch (IOException | GeneralSecurityException e) {
             throw new Unusable("The certificate %s cannot be read, or does not belong to its key.".formatted(chain));
@@ -65,8 +62,8 @@ public record Certificate(KeyStore store, String password) {
             store.load(in, password.toCharArray());
             return new Certificate(store, password);
         } catch (IOException | GeneralSecurityException e) {
-            throw new Unusable("The file %s cannot be opened: it is no PKCS 12, or its password is another."
-                    .formatted(file));
+            throw new Unusable(
+                    "The file %s cannot be opened: it is no PKCS 12, or its password is another.".formatted(file));
         }
     }
 

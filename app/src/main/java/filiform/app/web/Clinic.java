@@ -36,15 +36,14 @@ public final class Clinic implements AutoCloseable {
 
     /// Starts the clinic as it is to be reached.
     public static Clinic start(Decisions decisions, Journal journal, Clock clock, Served served) {
-        Access access = Access.of(
-                journal, clock, decisions.knowledge().hash(), served.ends(), served.cost(), !served.demo());
+        Access access =
+                Access.of(journal, clock, decisions.knowledge().hash(), served.ends(), served.cost(), !served.demo());
         var assets = new Assets();
         Shell shell = assets.shell(decisions.knowledge());
         var cookies = new Cookies(served.secure());
         var rendering = new Rendering(cookies, served.demo());
         var signIn = new SignInRoom(access, cookies, new Plain(rendering, shell), served);
-        List<Route> routes =
-                new Routes(decisions, access, served, assets, rendering, shell, cookies).all(signIn);
+        List<Route> routes = new Routes(decisions, access, served, assets, rendering, shell, cookies).all(signIn);
         var guard = new Guard(access, cookies, served, signIn);
         var server = Javalin.create(config -> {
             settings(config, served);

@@ -71,7 +71,12 @@ final class CredentialRoom {
                 List.of(
                         Field.text("day", "Day", "").typed("date"),
                         Field.text("amount", "How much", "").typed("number"),
-                        Field.select("kind", "Of what", Arrays.stream(Learning.values()).map(CredentialRoom::words).toList()),
+                        Field.select(
+                                "kind",
+                                "Of what",
+                                Arrays.stream(Learning.values())
+                                        .map(CredentialRoom::words)
+                                        .toList()),
                         Field.text("what", "What was learned, with whom", "")),
                 "Log it"));
         plain.send(context, status, "Credentials", blocks);
@@ -111,8 +116,9 @@ final class CredentialRoom {
     private void allPage(Context context, int status, Optional<String> wrong) {
         var blocks = new ArrayList<Block>();
         wrong.ifPresent(text -> blocks.add(new Wrong(text)));
-        blocks.add(new Words(
-                "What a jurisdiction asks for is told where a visit is screened. What is not written down here does not hold."));
+        blocks.add(
+                new Words(
+                        "What a jurisdiction asks for is told where a visit is screened. What is not written down here does not hold."));
         for (Account account : access.accounts().all()) {
             if (!account.closed() && account.roles().contains(Role.PRACTITIONER)) {
                 Credentials credentials = Credentials.of(access.journal(), account.id());
@@ -127,18 +133,35 @@ final class CredentialRoom {
     private static List<Field> fields(Credentials credentials) {
         Optional<CredentialGiven> given = credentials.credential();
         return List.of(
-                Field.text("profession", "Profession", given.map(CredentialGiven::profession).orElse("")),
-                Field.text("licence", "Licence", given.map(CredentialGiven::licence).orElse("")),
-                Field.text("place", "Where it holds", given.map(CredentialGiven::place).orElse("")),
-                Field.text("valid_until", "Licence until", day(given.flatMap(CredentialGiven::validUntil))).typed("date"),
+                Field.text(
+                        "profession",
+                        "Profession",
+                        given.map(CredentialGiven::profession).orElse("")),
+                Field.text(
+                        "licence",
+                        "Licence",
+                        given.map(CredentialGiven::licence).orElse("")),
+                Field.text(
+                        "place",
+                        "Where it holds",
+                        given.map(CredentialGiven::place).orElse("")),
+                Field.text("valid_until", "Licence until", day(given.flatMap(CredentialGiven::validUntil)))
+                        .typed("date"),
                 Field.text(
                                 "training_hours",
                                 "Hours of training in dry needling",
-                                given.flatMap(CredentialGiven::trainingHours).map(CredentialRoom::number).orElse(""))
+                                given.flatMap(CredentialGiven::trainingHours)
+                                        .map(CredentialRoom::number)
+                                        .orElse(""))
                         .typed("number"),
-                Field.text("regions", "Regions trained for", given.map(has -> String.join(", ", has.regions())).orElse(""))
+                Field.text(
+                                "regions",
+                                "Regions trained for",
+                                given.map(has -> String.join(", ", has.regions()))
+                                        .orElse(""))
                         .hinted("with commas between"),
-                Field.text("expires", "Entry expires", day(given.flatMap(CredentialGiven::expires))).typed("date"));
+                Field.text("expires", "Entry expires", day(given.flatMap(CredentialGiven::expires)))
+                        .typed("date"));
     }
 
     void give(Context context) {
@@ -152,7 +175,8 @@ final class CredentialRoom {
         boolean usable = !form.text("profession").isEmpty()
                 && List.of("profession", "licence", "place", "regions").stream()
                         .allMatch(name -> form.text(name).length() <= LONGEST)
-                && (form.text("training_hours").isEmpty() || hours.filter(told -> told <= 10_000).isPresent())
+                && (form.text("training_hours").isEmpty()
+                        || hours.filter(told -> told <= 10_000).isPresent())
                 && blankOrDay(form.text("valid_until"))
                 && blankOrDay(form.text("expires"));
         if (!usable) {
@@ -188,7 +212,9 @@ final class CredentialRoom {
                                 given.licence().isEmpty() ? "not told" : given.licence(),
                                 given.place().isEmpty() ? "place not told" : given.place(),
                                 given.validUntil().map(LocalDate::toString).orElse("no day told"),
-                                given.trainingHours().map(CredentialRoom::number).orElse("an unknown number of"),
+                                given.trainingHours()
+                                        .map(CredentialRoom::number)
+                                        .orElse("an unknown number of"),
                                 given.regions().isEmpty() ? "none told" : String.join(", ", given.regions()),
                                 lapsed.orElse("")))
                 .orElse(lapsed.orElse(""));
@@ -219,8 +245,7 @@ final class CredentialRoom {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text))
-                    .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
@@ -228,7 +253,9 @@ final class CredentialRoom {
 
     private static Optional<Double> amount(String text) {
         try {
-            return text.length() > 12 ? Optional.empty() : Optional.of(Double.valueOf(text)).filter(told -> told >= 0);
+            return text.length() > 12
+                    ? Optional.empty()
+                    : Optional.of(Double.valueOf(text)).filter(told -> told >= 0);
         } catch (NumberFormatException _) {
             return Optional.empty();
         }

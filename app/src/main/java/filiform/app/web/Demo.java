@@ -43,8 +43,7 @@ public final class Demo {
         }
     }
 
-    private static void fill(
-            Journal journal, Decisions decisions, String name, Instant happened, UUID author) {
+    private static void fill(Journal journal, Decisions decisions, String name, Instant happened, UUID author) {
         JsonNode file = read(decisions, name);
         UUID visit = UUID.nameUUIDFromBytes(("demo " + name).getBytes(StandardCharsets.UTF_8));
         if (!journal.visit(visit).isEmpty()) {

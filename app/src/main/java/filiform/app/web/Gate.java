@@ -40,9 +40,7 @@ final class Gate implements Handler {
     Gate(Served served, Clock clock) {
         this.served = served;
         // Behind a proxy the host is the public one, or this machine's own for whoever looks from here.
-        hosts = Stream.concat(
-                        Stream.of("localhost", "127.0.0.1", "::1", served.listen()),
-                        served.name().stream())
+        hosts = Stream.concat(Stream.of("localhost", "127.0.0.1", "::1", served.listen()), served.name().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
         addresses = new Buckets(served.limits().address(), clock);

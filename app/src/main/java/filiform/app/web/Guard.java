@@ -91,7 +91,8 @@ final class Guard {
             roles.clear();
             roles.addAll(found.roles());
         });
-        var who = new Who(session, account, roles.isEmpty() ? EnumSet.of(Role.ANYONE) : roles, token, Optional.empty(), from);
+        var who = new Who(
+                session, account, roles.isEmpty() ? EnumSet.of(Role.ANYONE) : roles, token, Optional.empty(), from);
         Optional<Link> link =
                 Optional.ofNullable(context.pathParamMap().get("link")).flatMap(access.links()::opens);
         return link.map(who::by).orElse(who);
@@ -159,7 +160,8 @@ final class Guard {
             return Optional.empty();
         }
         return Told.id(field(context, "patient"))
-                .filter(patient -> !access.journal().chain(Chain.patient(patient)).isEmpty());
+                .filter(patient ->
+                        !access.journal().chain(Chain.patient(patient)).isEmpty());
     }
 
     private static Optional<UUID> part(Context context, String name) {
@@ -209,10 +211,21 @@ final class Guard {
             }
             case EXPORT_RECORDS -> access.recorder().audit(author, new Exported(patient, visit, route.words()));
             case OWN_DATA ->
-                access.recorder()
-                        .audit(author, new RecordRead(who.link().map(Link::patient), visit, route.words()));
-            case KNOWLEDGE, DECIDE, SIGN_IN, OWN_ACCOUNT, OWN_CREDENTIALS, WRITE_RECORDS, BREAK_GLASS, GIVE_LINKS,
-                    ERASE_RECORDS, READ_AUDIT, SEE_ACCOUNTS, CHANGE_ACCOUNTS, CHANGE_CREDENTIALS, SEE_CREDENTIALS,
+                access.recorder().audit(author, new RecordRead(who.link().map(Link::patient), visit, route.words()));
+            case KNOWLEDGE,
+                    DECIDE,
+                    SIGN_IN,
+                    OWN_ACCOUNT,
+                    OWN_CREDENTIALS,
+                    WRITE_RECORDS,
+                    BREAK_GLASS,
+                    GIVE_LINKS,
+                    ERASE_RECORDS,
+                    READ_AUDIT,
+                    SEE_ACCOUNTS,
+                    CHANGE_ACCOUNTS,
+                    CHANGE_CREDENTIALS,
+                    SEE_CREDENTIALS,
                     COUNT -> {}
         }
     }

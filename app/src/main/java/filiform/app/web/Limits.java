@@ -15,6 +15,5 @@ public record Limits(Rate address, Rate account, Rate signingIn, int connections
     static final int FIELDS = 2_000;
 
     /// A live page asks a few times a second while a slider moves.
-    public static final Limits USUAL =
-            new Limits(new Rate(400, 60), new Rate(200, 30), new Rate(30, 0.2), 500, 30_000);
+    public static final Limits USUAL = new Limits(new Rate(400, 60), new Rate(200, 30), new Rate(30, 0.2), 500, 30_000);
 }

@@ -37,13 +37,17 @@ final class MyRoom {
         for (Recorded recorded : journal.chain(Chain.patient(link.patient()))) {
             recorded.event()
                     .visit()
-                    .ifPresent(visit -> visits.computeIfAbsent(visit, _ -> new ArrayList<>()).add(recorded));
+                    .ifPresent(visit -> visits.computeIfAbsent(visit, _ -> new ArrayList<>())
+                            .add(recorded));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(new Words("This is what the clinic recorded of you. If something is wrong, or you feel unwell after needling, tell the clinic; in an emergency call the emergency number."));
+        blocks.add(
+                new Words(
+                        "This is what the clinic recorded of you. If something is wrong, or you feel unwell after needling, tell the clinic; in an emergency call the emergency number."));
         blocks.add(new Lead(context.path() + "/record.json", "Take all of it away as a file"));
         visits.values().forEach(events -> {
-            blocks.add(new Heading("Visit of " + Days.minute(events.getFirst().event().happenedAt())));
+            blocks.add(new Heading(
+                    "Visit of " + Days.minute(events.getFirst().event().happenedAt())));
             blocks.add(new Words(PatientWords.of(events)));
         });
         if (visits.isEmpty()) {

@@ -79,7 +79,9 @@ final class PatientDoors {
                         .toList()));
         blocks.add(new Form(
                 "/patients/" + patient + "/links",
-                List.of(Field.text("days", "For how many days", "14").typed("number").hinted("1 to 90")),
+                List.of(Field.text("days", "For how many days", "14")
+                        .typed("number")
+                        .hinted("1 to 90")),
                 "Make a link"));
         plain.send(context, status, "Links of this patient", blocks);
     }
@@ -100,18 +102,20 @@ final class PatientDoors {
     void give(Context context) {
         UUID patient = patient(context);
         String days = new Filled(context.formParamMap()).text("days");
-        if (!days.matches("[0-9]{1,3}") || Integer.parseInt(days) < 1 || Integer.parseInt(days) > Links.LONGEST.toDays()) {
+        if (!days.matches("[0-9]{1,3}")
+                || Integer.parseInt(days) < 1
+                || Integer.parseInt(days) > Links.LONGEST.toDays()) {
             page(context, 422, Optional.of("A link lasts 1 to 90 days."));
             return;
         }
-        String token =
-                access.links().give(Signed.account(context), patient, Duration.ofDays(Integer.parseInt(days)));
+        String token = access.links().give(Signed.account(context), patient, Duration.ofDays(Integer.parseInt(days)));
         plain.send(
                 context,
                 200,
                 "A link for this patient",
                 List.of(
-                        new Words("Who holds this address sees the record. It is shown once: give it to the patient alone."),
+                        new Words(
+                                "Who holds this address sees the record. It is shown once: give it to the patient alone."),
                         new Letters(List.of("/my/" + token)),
                         new Lead("/patients/" + patient + "/links", "All links of this patient")));
     }

@@ -38,9 +38,7 @@ final class PatientWords {
         if (what instanceof NeedleInserted needle) {
             words.add("Needle %d: %s, %s."
                     .formatted(
-                            needle.number(),
-                            needle.site(),
-                            needle.side().name().toLowerCase(Locale.ROOT)));
+                            needle.number(), needle.site(), needle.side().name().toLowerCase(Locale.ROOT)));
         } else if (what instanceof Told(Section section, String _, var input) && section == Section.NEEDLE) {
             words.add("Planned: %s, %s."
                     .formatted(

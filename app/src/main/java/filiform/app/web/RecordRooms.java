@@ -40,7 +40,8 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
     }
 
     private Scribe scribe() {
-        return new Scribe(access.journal(), Version.PROGRAM, decisions.knowledge().hash());
+        return new Scribe(
+                access.journal(), Version.PROGRAM, decisions.knowledge().hash());
     }
 
     private Signers signers() {

@@ -21,8 +21,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /// care.
 record SeenVisits(Journal journal, Who who, Instant now) {
 
-    private static final String IN_CARE =
-            " WHERE chain LIKE 'patient:%' AND " + Care.seen("substr(chain, 9)") + " ";
+    private static final String IN_CARE = " WHERE chain LIKE 'patient:%' AND " + Care.seen("substr(chain, 9)") + " ";
 
     /// Visits, the latest recorded first.
     List<VisitSummary> page(int from, int count) {

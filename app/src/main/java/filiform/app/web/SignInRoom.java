@@ -70,7 +70,10 @@ final class SignInRoom {
         var form = new Filled(context.formParamMap());
         String to = safe(form.text("to"));
         Outcome outcome = access.signIn()
-                .password(form.text("name"), exact(context, "password"), Who.of(context).from());
+                .password(
+                        form.text("name"),
+                        exact(context, "password"),
+                        Who.of(context).from());
         switch (outcome) {
             case Outcome.Refused(String words) -> ask(context, 403, Optional.of(words), to);
             case Outcome.Next next -> on(context, next, to);
@@ -85,8 +88,7 @@ final class SignInRoom {
         var blocks = new ArrayList<Block>();
         wrong.ifPresent(text -> blocks.add(new Wrong(text)));
         blocks.add(new Words("Type the six digits that your authenticator app shows, or one of your recovery codes."));
-        blocks.add(new Form(
-                "/sign-in/code", List.of(Field.hidden("to", to), Field.code("code", "Code")), "Go on"));
+        blocks.add(new Form("/sign-in/code", List.of(Field.hidden("to", to), Field.code("code", "Code")), "Go on"));
         plain.send(context, status, "Second factor", blocks);
     }
 
@@ -143,7 +145,8 @@ final class SignInRoom {
     void showFactor(Context context) {
         Who who = Who.of(context);
         Session session = settingUp(who);
-        if (session.stage() == Stage.IN && !session.proved(access.clock().instant(), access.sessions().ends())) {
+        if (session.stage() == Stage.IN
+                && !session.proved(access.clock().instant(), access.sessions().ends())) {
             askAgain(context, false);
             return;
         }
@@ -156,8 +159,9 @@ final class SignInRoom {
         byte[] secret = SignIn.newFactor(who.token(), account);
         var blocks = new ArrayList<Block>();
         wrong.ifPresent(text -> blocks.add(new Wrong(text)));
-        blocks.add(new Words(
-                "Scan this with an authenticator app, or type the letters into it. Then type the six digits that it shows."));
+        blocks.add(
+                new Words(
+                        "Scan this with an authenticator app, or type the letters into it. Then type the six digits that it shows."));
         blocks.add(new Picture(QrDrawing.svg(TimeCode.address(secret, account.name()))));
         blocks.add(new Letters(List.of(TimeCode.letters(secret))));
         blocks.add(new Form("/second-factor", List.of(Field.code("code", "Code")), "Set the second factor"));
@@ -168,13 +172,15 @@ final class SignInRoom {
         slow(context);
         Who who = Who.of(context);
         Session session = settingUp(who);
-        if (session.stage() == Stage.IN && !session.proved(access.clock().instant(), access.sessions().ends())) {
+        if (session.stage() == Stage.IN
+                && !session.proved(access.clock().instant(), access.sessions().ends())) {
             throw new UnauthorizedResponse();
         }
         Account account = account(session);
         byte[] secret = SignIn.newFactor(who.token(), account);
         if (!access.signIn().confirms(secret, account, new Filled(context.formParamMap()).text("code"))) {
-            askFactor(context, 422, Optional.of("This code does not fit. Look whether the clock of the phone is right."));
+            askFactor(
+                    context, 422, Optional.of("This code does not fit. Look whether the clock of the phone is right."));
             return;
         }
         List<String> recovery = access.accounts().setFactor(account.id(), secret);
@@ -212,7 +218,9 @@ final class SignInRoom {
                 }
             });
         } else {
-            String query = Optional.ofNullable(context.queryString()).map(text -> "?" + text).orElse("");
+            String query = Optional.ofNullable(context.queryString())
+                    .map(text -> "?" + text)
+                    .orElse("");
             fields.add(Field.hidden("to", context.path() + query));
         }
         fields.add(Field.password(Filled.PROOF_PASSWORD, "Password", "current-password"));
@@ -244,7 +252,9 @@ final class SignInRoom {
     /// Nobody is signed in: leads to where that is done.
     void lead(Context context, Who who) {
         Stage stage = who.session().map(Session::stage).orElse(Stage.IN);
-        String query = Optional.ofNullable(context.queryString()).map(text -> "?" + text).orElse("");
+        String query = Optional.ofNullable(context.queryString())
+                .map(text -> "?" + text)
+                .orElse("");
         String to = safe(context.path() + query);
         switch (stage) {
             case CODE -> Plain.to(context, "/sign-in/code");
@@ -280,9 +290,7 @@ final class SignInRoom {
     }
 
     private Session settingUp(Who who) {
-        return who.session()
-                .filter(session -> session.stage() != Stage.CODE)
-                .orElseThrow(UnauthorizedResponse::new);
+        return who.session().filter(session -> session.stage() != Stage.CODE).orElseThrow(UnauthorizedResponse::new);
     }
 
     private Account account(Session session) {

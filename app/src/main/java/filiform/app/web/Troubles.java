@@ -30,7 +30,8 @@ final class Troubles {
     /// A request that cannot be served: the page is made by [#page].
     void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
-        context.attribute("words", List.of(401, 403).contains(refusal.getStatus()) ? String.valueOf(refusal.getMessage()) : "");
+        context.attribute(
+                "words", List.of(401, 403).contains(refusal.getStatus()) ? String.valueOf(refusal.getMessage()) : "");
         page(context);
     }
 

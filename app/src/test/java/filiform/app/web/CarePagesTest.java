@@ -87,14 +87,17 @@ class CarePagesTest {
         assertThat(other.post(glass, "reason", "because").statusCode()).isEqualTo(422);
         assertThat(other.get(visit).statusCode()).isEqualTo(403);
 
-        assertThat(other.post(glass, "reason", REASON, "to", visit).statusCode()).isEqualTo(303);
+        assertThat(other.post(glass, "reason", REASON, "to", visit).statusCode())
+                .isEqualTo(303);
 
         assertThat(other.get(visit).body()).contains("down to the hand");
         assertThat(other.get("/").body()).contains(visit);
         assertThat(lead.get("/audit?type=audit.glass-broken").body()).contains(REASON, patient.toString());
         for (int i = 0; i < 23; i++) {
             clock.forward_s(600);
-            assertThat(other.get(visit).statusCode()).as("%d minutes", 10 * i + 10).isEqualTo(200);
+            assertThat(other.get(visit).statusCode())
+                    .as("%d minutes", 10 * i + 10)
+                    .isEqualTo(200);
         }
         clock.forward_s(600);
         assertThat(other.get(visit).statusCode()).isEqualTo(403);
@@ -105,6 +108,18 @@ class CarePagesTest {
         other.post("/patients/" + UUID.randomUUID() + "/glass", "reason", REASON);
 
         assertThat(other.get(visit).statusCode()).isEqualTo(403);
+    }
+
+    /// Writing into a record makes somebody take part in its care: only who may already write can begin to.
+    @Test
+    void aVisitCannotBeOpenedInACareOfOthers() {
+        String[] opening = {
+            "id", UUID.randomUUID().toString(), "visit", UUID.randomUUID().toString(), "patient", patient.toString()
+        };
+
+        assertThat(other.post("/visits", opening).statusCode()).isEqualTo(403);
+        assertThat(other.get(visit).statusCode()).isEqualTo(403);
+        assertThat(mine.post("/visits", opening).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -154,8 +169,10 @@ class CarePagesTest {
         assertThat(file.body()).contains("down to the hand", "\"type\":\"sensation.reported\"");
         assertThat(phone.get(visit).statusCode()).isEqualTo(303);
         assertThat(phone.get("/my/" + "A".repeat(43)).statusCode()).isEqualTo(403);
-        String stored = mine.journal.read(handle ->
-                handle.createQuery("SELECT token FROM patient_link").mapTo(String.class).list().toString());
+        String stored = mine.journal.read(handle -> handle.createQuery("SELECT token FROM patient_link")
+                .mapTo(String.class)
+                .list()
+                .toString());
         assertThat(stored).doesNotContain(link.substring(4));
 
         clock.forward_s(2 * 24 * 3600);
@@ -187,10 +204,24 @@ class CarePagesTest {
                 "valid_until",
                 "2026-03-01");
         mine.post(
-                "/credentials/learning", "day", "2026-02-03", "amount", "4", "kind", "supervised sessions", "what", "<b>trunk");
+                "/credentials/learning",
+                "day",
+                "2026-02-03",
+                "amount",
+                "4",
+                "kind",
+                "supervised sessions",
+                "what",
+                "<b>trunk");
 
         assertThat(mine.get("/credentials").body())
-                .contains("physiotherapist", "54 hours", "arm, leg", "licence ended on 2026-03-01", "4 supervised", "&lt;b")
+                .contains(
+                        "physiotherapist",
+                        "54 hours",
+                        "arm, leg",
+                        "licence ended on 2026-03-01",
+                        "4 supervised",
+                        "&lt;b")
                 .doesNotContain("<b>trunk");
         assertThat(mine.post("/credentials/learning", "day", "2027-02-03", "amount", "4", "kind", "hours", "what", "x")
                         .statusCode())

@@ -7,7 +7,6 @@ import filiform.app.account.Role;
 import filiform.app.account.Secret;
 import filiform.app.account.Session.Stage;
 import filiform.record.Event;
-import filiform.record.Journal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,7 +73,8 @@ class KilledClinicTest {
                 .start();
     }
 
-    private static int post(HttpClient client, String token, String address, String body) throws IOException, InterruptedException {
+    private static int post(HttpClient client, String token, String address, String body)
+            throws IOException, InterruptedException {
         return client.send(
                         HttpRequest.newBuilder(URI.create(address))
                                 .header("Cookie", "filiform=" + token)

@@ -38,7 +38,8 @@ final class Running implements AutoCloseable {
     /// As strict as usual, but for hashes that are quick to make, and for a test that asks faster than a clinic.
     static final Served SERVED = Served.here(0)
             .with(new Cost(64, 1, 1))
-            .with(new Limits(new Rate(1_000_000, 1e6), new Rate(1_000_000, 1e6), new Rate(1_000_000, 1e6), 500, 30_000));
+            .with(new Limits(
+                    new Rate(1_000_000, 1e6), new Rate(1_000_000, 1e6), new Rate(1_000_000, 1e6), 500, 30_000));
 
     final Journal journal;
     final Clinic clinic;
@@ -72,9 +73,7 @@ final class Running implements AutoCloseable {
 
     /// The same clinic as somebody in this role sees it; nobody as ANYONE.
     Running as(Role role) {
-        return role == Role.ANYONE || role == Role.PATIENT
-                ? with("")
-                : by(account(clinic, role));
+        return role == Role.ANYONE || role == Role.PATIENT ? with("") : by(account(clinic, role));
     }
 
     /// The same clinic as the owner of an account sees it, in a session of its own.

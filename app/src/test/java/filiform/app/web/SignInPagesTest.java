@@ -66,8 +66,7 @@ class SignInPagesTest {
     }
 
     private HttpResponse<String> welcome(String name, String secret) {
-        return nobody.post(
-                "/welcome", "name", name, "secret", secret, "new_password", PASSWORD, "repeated", PASSWORD);
+        return nobody.post("/welcome", "name", name, "secret", secret, "new_password", PASSWORD, "repeated", PASSWORD);
     }
 
     /// Takes up an invitation whole, and answers the recovery codes.
@@ -90,7 +89,8 @@ class SignInPagesTest {
 
     private String code(Invited invited) {
         Account account = access.accounts().find(invited.account()).orElseThrow();
-        return TimeCodes.at(java.util.Base64.getDecoder().decode(account.factor().orElseThrow()), clock.instant());
+        return TimeCodes.at(
+                java.util.Base64.getDecoder().decode(account.factor().orElseThrow()), clock.instant());
     }
 
     private HttpResponse<String> password(String name, String password) {
@@ -180,7 +180,8 @@ class SignInPagesTest {
     void afterFiveWrongTriesEvenTheRightPasswordIsRefusedForAMinuteInTheSameWords() {
         Invited invited = invited("anna", Role.PRACTITIONER);
         joined(invited, "anna");
-        String unknown = password("nobody", PASSWORD).body().replace("nobody", "").replaceAll("value=\"[^\"]*\"", "");
+        String unknown =
+                password("nobody", PASSWORD).body().replace("nobody", "").replaceAll("value=\"[^\"]*\"", "");
         for (int i = 0; i < 5; i++) {
             assertThat(password("anna", "wrong wrong wrong").statusCode()).isEqualTo(403);
         }
@@ -232,10 +233,18 @@ class SignInPagesTest {
     @Test
     void theCookieIsForThisHostAloneAndForNoScript() {
         invited("anna", Role.PRACTITIONER);
-        String visitor = nobody.with("").get("/sign-in").headers().allValues("Set-Cookie").toString();
-        HttpResponse<String> in = welcome("anna", access.accounts()
-                .invite(Event.SYSTEM, access.accounts().named("anna").orElseThrow().id())
-                .secret());
+        String visitor = nobody.with("")
+                .get("/sign-in")
+                .headers()
+                .allValues("Set-Cookie")
+                .toString();
+        HttpResponse<String> in = welcome(
+                "anna",
+                access.accounts()
+                        .invite(
+                                Event.SYSTEM,
+                                access.accounts().named("anna").orElseThrow().id())
+                        .secret());
 
         assertThat(in.headers().firstValue("Set-Cookie").orElseThrow())
                 .contains("HttpOnly", "SameSite=Strict", "Path=/")
@@ -247,8 +256,10 @@ class SignInPagesTest {
     void onlyTheHashOfATokenIsInTheDatabase() {
         String token = running.token();
 
-        String stored = running.journal.read(handle ->
-                handle.createQuery("SELECT token FROM session").mapTo(String.class).list().toString());
+        String stored = running.journal.read(handle -> handle.createQuery("SELECT token FROM session")
+                .mapTo(String.class)
+                .list()
+                .toString());
 
         assertThat(stored).doesNotContain(token);
     }
@@ -295,10 +306,11 @@ class SignInPagesTest {
         Running admin = in(invited, "admin");
         clock.forward_s(6 * 60);
 
-        HttpResponse<String> asked =
-                admin.post("/accounts", "name", "carla", "called", "Carla <b>", "role", "analyst");
+        HttpResponse<String> asked = admin.post("/accounts", "name", "carla", "called", "Carla <b>", "role", "analyst");
         assertThat(asked.statusCode()).isEqualTo(401);
-        assertThat(asked.body()).contains("value=\"carla\"", "value=\"Carla &lt;b").doesNotContain("Carla <b>");
+        assertThat(asked.body())
+                .contains("value=\"carla\"", "value=\"Carla &lt;b")
+                .doesNotContain("Carla <b>");
         assertThat(access.accounts().named("carla")).isEmpty();
 
         HttpResponse<String> sent = admin.post(
@@ -314,7 +326,9 @@ class SignInPagesTest {
                 "proof.code",
                 code(invited));
         assertThat(sent.statusCode()).isEqualTo(200);
-        assertThat(sent.body()).contains("One-time secret").containsPattern("[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}");
+        assertThat(sent.body())
+                .contains("One-time secret")
+                .containsPattern("[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}");
         assertThat(access.accounts().named("carla")).isPresent();
     }
 
@@ -340,12 +354,29 @@ class SignInPagesTest {
         Running there = in(invited, "anna");
         String other = "eight needles in a row";
 
-        assertThat(here.post("/account/password", "password", "wrong", "code", code(invited), "new_password", other, "repeated", other)
+        assertThat(here.post(
+                                "/account/password",
+                                "password",
+                                "wrong",
+                                "code",
+                                code(invited),
+                                "new_password",
+                                other,
+                                "repeated",
+                                other)
                         .statusCode())
                 .isEqualTo(403);
         clock.forward_s(60);
         HttpResponse<String> set = here.post(
-                "/account/password", "password", PASSWORD, "code", code(invited), "new_password", other, "repeated", other);
+                "/account/password",
+                "password",
+                PASSWORD,
+                "code",
+                code(invited),
+                "new_password",
+                other,
+                "repeated",
+                other);
 
         assertThat(set.statusCode()).isEqualTo(303);
         assertThat(there.get("/").statusCode()).isEqualTo(303);
@@ -356,7 +387,8 @@ class SignInPagesTest {
 
     @Test
     void onwardAddressesAreOursAlone() {
-        for (String foreign : List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:1", "/a\r\nb")) {
+        for (String foreign :
+                List.of("//evil.example", "https://evil.example", "/\\evil.example", "javascript:1", "/a\r\nb")) {
             assertThat(SignInRoom.safe(foreign)).as(foreign).isEmpty();
         }
         assertThat(SignInRoom.safe("/visits/1?correct=2")).isEqualTo("/visits/1?correct=2");

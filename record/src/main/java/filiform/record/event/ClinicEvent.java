@@ -17,8 +17,7 @@ public sealed interface ClinicEvent extends What {
     /// @param roles      in the words of the clinic's roles
     /// @param invitation hash of the one-time secret
     /// @param until      when that ends
-    record AccountOpened(
-            UUID account, String name, String called, List<String> roles, String invitation, Instant until)
+    record AccountOpened(UUID account, String name, String called, List<String> roles, String invitation, Instant until)
             implements ClinicEvent {
         public AccountOpened {
             Require.told("name", name);

@@ -17,8 +17,8 @@ public final class Filled {
 
     public static final String PROOF_CODE = "proof.code";
 
-    private static final Set<String> SECRETS = Set.of(
-            FORM_TOKEN, PROOF_PASSWORD, PROOF_CODE, "password", "new_password", "repeated", "code", "secret");
+    private static final Set<String> SECRETS =
+            Set.of(FORM_TOKEN, PROOF_PASSWORD, PROOF_CODE, "password", "new_password", "repeated", "code", "secret");
 
     private static final Set<String> AROUND = Set.of(FORM_TOKEN, PROOF_PASSWORD, PROOF_CODE);
 
