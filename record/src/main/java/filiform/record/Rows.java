@@ -1,119 +1,143 @@
 package filiform.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
-/// The SQL of the journal, the same for each database.
+/// The SQL of events and heads, the same for each database.
 final class Rows {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
-
-    private static final String EVENT =
-            "SELECT sequence, id, visit, type, happened_at, recorded_at, program, knowledge, body FROM event";
+    private static final String EVENT = "SELECT " + EventRow.COLUMNS + " FROM event ";
 
     private Rows() {}
 
-    static Optional<Recorded> find(Handle handle, UUID id) {
-        return handle.createQuery(EVENT + " WHERE id = :id")
+    static Optional<EventRow> find(Handle handle, UUID id) {
+        return events(handle, "WHERE id = :id")
                 .bind("id", id.toString())
-                .map((row, _) -> recorded(row))
+                .map((row, _) -> EventRow.of(row))
                 .findOne();
     }
 
-    static List<Recorded> ofVisit(Handle handle, UUID visit) {
-        return handle.createQuery(EVENT + " WHERE visit = :visit ORDER BY sequence")
-                .bind("visit", visit.toString())
-                .map((row, _) -> recorded(row))
-                .list();
+    static List<EventRow> ofVisit(Handle handle, UUID visit) {
+        return list(events(handle, "WHERE visit = :visit ORDER BY sequence").bind("visit", visit.toString()));
     }
 
-    static long last(Handle handle) {
-        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM event")
-                .mapTo(Long.class)
+    static Optional<EventRow> firstOfVisit(Handle handle, UUID visit) {
+        return list(events(handle, "WHERE visit = :visit ORDER BY sequence LIMIT 1")
+                        .bind("visit", visit.toString()))
+                .stream()
+                .findFirst();
+    }
+
+    static List<EventRow> ofChain(Handle handle, Chain chain) {
+        return list(events(handle, "WHERE chain = :chain ORDER BY position").bind("chain", chain.toString()));
+    }
+
+    static List<EventRow> correctionsOf(Handle handle, UUID id) {
+        return list(events(handle, "WHERE corrects = :id ORDER BY sequence").bind("id", id.toString()));
+    }
+
+    /// What was recorded in a visit after a sequence and is of the same type, or a correction.
+    static List<EventRow> since(Handle handle, UUID visit, String type, long seen) {
+        return list(events(
+                        handle,
+                        "WHERE visit = :visit AND sequence > :seen AND (type = :type OR corrects IS NOT NULL) ORDER BY sequence")
+                .bind("visit", visit.toString())
+                .bind("type", type)
+                .bind("seen", seen));
+    }
+
+    static void insert(Handle handle, EventRow row) {
+        handle.createUpdate("""
+                        INSERT INTO event
+                          (sequence, chain, position, id, visit, type, version, happened_at, recorded_at, author,
+                           corrects, program, knowledge, sealed, previous, hash)
+                        VALUES
+                          (:sequence, :chain, :position, :id, :visit, :type, :version, :happenedAt, :recordedAt, :author,
+                           :corrects, :program, :knowledge, :sealed, :previous, :hash)""")
+                .bind("sequence", row.sequence())
+                .bind("chain", row.chain())
+                .bind("position", row.position())
+                .bind("id", row.id())
+                .bind("visit", row.visit())
+                .bind("type", row.type())
+                .bind("version", row.version())
+                .bind("happenedAt", row.happenedAt())
+                .bind("recordedAt", row.recordedAt())
+                .bind("author", row.author())
+                .bind("corrects", row.corrects())
+                .bind("program", row.program())
+                .bind("knowledge", row.knowledge())
+                .bind("sealed", row.sealed())
+                .bind("previous", row.previous())
+                .bind("hash", row.hash())
+                .execute();
+        handle.createUpdate("""
+                        INSERT INTO chain_head (chain, position, hash, last_recorded)
+                        VALUES (:chain, :position, :hash, :recordedAt)
+                        ON CONFLICT (chain) DO UPDATE SET
+                          position = excluded.position, hash = excluded.hash, last_recorded = excluded.last_recorded""")
+                .bind("chain", row.chain())
+                .bind("position", row.position())
+                .bind("hash", row.hash())
+                .bind("recordedAt", row.recordedAt())
+                .execute();
+        handle.createUpdate("UPDATE journal_head SET sequence = :sequence")
+                .bind("sequence", row.sequence())
+                .execute();
+    }
+
+    /// Takes the journal's head for this transaction: no other program appends until it ends.
+    static JournalHead lock(Handle handle) {
+        return handle.createQuery("UPDATE journal_head SET sequence = sequence RETURNING sequence, keys")
+                .map((row, _) -> new JournalHead(row.getLong("sequence"), Optional.ofNullable(row.getString("keys"))))
                 .one();
     }
 
-    static void insert(Handle handle, Recorded recorded) {
-        Event event = recorded.event();
-        handle.createUpdate("""
-                        INSERT INTO event
-                          (sequence, id, visit, type, happened_at, recorded_at, program, knowledge, body)
-                        VALUES
-                          (:sequence, :id, :visit, :type, :happened_at, :recorded_at, :program, :knowledge, :body)""")
-                .bind("sequence", recorded.sequence())
-                .bind("id", event.id().toString())
-                .bind("visit", event.visit().toString())
-                .bind("type", event.type())
-                .bind("happened_at", TIME.format(event.happenedAt()))
-                .bind("recorded_at", TIME.format(recorded.recordedAt()))
-                .bind("program", event.program())
-                .bind("knowledge", event.knowledge())
-                .bind("body", event.body())
+    static JournalHead head(Handle handle) {
+        return handle.createQuery("SELECT sequence, keys FROM journal_head")
+                .map((row, _) -> new JournalHead(row.getLong("sequence"), Optional.ofNullable(row.getString("keys"))))
+                .one();
+    }
+
+    static void claim(Handle handle, String fingerprint) {
+        handle.createUpdate("UPDATE journal_head SET keys = :keys WHERE keys IS NULL")
+                .bind("keys", fingerprint)
                 .execute();
     }
 
-    static void count(Handle handle, Recorded recorded) {
-        handle.createUpdate("""
-                        INSERT INTO visit (id, first_happened, last_recorded, events)
-                        VALUES (:id, :happened_at, :recorded_at, 1)
-                        ON CONFLICT (id) DO UPDATE SET
-                          first_happened = CASE WHEN excluded.first_happened < visit.first_happened
-                                                THEN excluded.first_happened ELSE visit.first_happened END,
-                          last_recorded  = CASE WHEN excluded.last_recorded > visit.last_recorded
-                                                THEN excluded.last_recorded ELSE visit.last_recorded END,
-                          events         = visit.events + 1""")
-                .bind("id", recorded.event().visit().toString())
-                .bind("happened_at", TIME.format(recorded.event().happenedAt()))
-                .bind("recorded_at", TIME.format(recorded.recordedAt()))
-                .execute();
+    static Optional<ChainHead> head(Handle handle, Chain chain) {
+        return handle.createQuery("SELECT position, hash FROM chain_head WHERE chain = :chain")
+                .bind("chain", chain.toString())
+                .map((row, _) -> new ChainHead(row.getLong("position"), row.getString("hash")))
+                .findOne();
     }
 
-    static void recount(Handle handle) {
-        handle.execute("DELETE FROM visit");
-        handle.execute("""
-                INSERT INTO visit (id, first_happened, last_recorded, events)
-                SELECT visit, MIN(happened_at), MAX(recorded_at), COUNT(*) FROM event GROUP BY visit""");
-    }
-
-    static List<VisitSummary> visits(Handle handle) {
+    /// Which patients nobody has recorded anything of since a time.
+    static List<Chain> untouchedSince(Handle handle, Instant time) {
         return handle.createQuery("""
-                        SELECT id, first_happened, last_recorded, events FROM visit
-                        ORDER BY last_recorded DESC, id""")
-                .map((row, _) -> new VisitSummary(
-                        UUID.fromString(row.getString("id")),
-                        Instant.parse(row.getString("first_happened")),
-                        Instant.parse(row.getString("last_recorded")),
-                        row.getLong("events")))
+                        SELECT chain_head.chain FROM chain_head
+                        JOIN chain_key ON chain_key.chain = chain_head.chain AND chain_key.wrapped IS NOT NULL
+                        WHERE chain_head.chain LIKE 'patient:%' AND chain_head.last_recorded < :time
+                        ORDER BY chain_head.last_recorded""")
+                .bind("time", Times.text(time))
+                .map((row, _) -> Chain.of(row.getString("chain")))
                 .list();
     }
 
-    private static Recorded recorded(ResultSet row) throws SQLException {
-        long sequence = row.getLong("sequence");
-        try {
-            return new Recorded(sequence, Instant.parse(row.getString("recorded_at")), event(row));
-        } catch (IllegalArgumentException | DateTimeParseException _) {
-            throw new JournalException("Event %d of the journal is damaged. Keep the file and restore it from a backup."
-                    .formatted(sequence));
-        }
+    private static Query events(Handle handle, String which) {
+        return handle.createQuery(EVENT + which);
     }
 
-    private static Event event(ResultSet row) throws SQLException {
-        return new Event(
-                UUID.fromString(row.getString("id")),
-                UUID.fromString(row.getString("visit")),
-                row.getString("type"),
-                Instant.parse(row.getString("happened_at")),
-                row.getString("program"),
-                row.getString("knowledge"),
-                row.getString("body"));
+    private static List<EventRow> list(Query query) {
+        return query.map((row, _) -> EventRow.of(row)).list();
     }
+
+    /// @param keys fingerprint of the keys that the journal is written with; none before it was first opened
+    record JournalHead(long sequence, Optional<String> keys) {}
+
+    record ChainHead(long position, String hash) {}
 }

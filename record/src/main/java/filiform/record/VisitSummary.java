@@ -4,4 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// One line of the list of visits, derived from the events.
-public record VisitSummary(UUID id, Instant firstHappened, Instant lastRecorded, long events) {}
+///
+/// @param patient the chain of the patient
+public record VisitSummary(UUID id, Chain patient, Instant firstHappened, Instant lastRecorded, long events) {}

@@ -13,12 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kept.class)
 class CrowdTest {
 
     private static final int THREADS = 64;
     private static final int OPENERS = 12;
     private static final int EVENTS = 10;
+
+    @Parameter
+    Kept store = Kept.SQLITE;
 
     @TempDir
     Path folder;
@@ -26,27 +34,27 @@ class CrowdTest {
     @Test
     void manyWritersOnTwoOpenJournalsLoseNothing() throws Exception {
         UUID visit = UUID.randomUUID();
-        try (var one = Journal.open(folder, Sample.CLOCK);
-                var two = Journal.open(folder, Sample.CLOCK)) {
+        try (var one = store.open(folder);
+                var two = store.open(folder)) {
             together(THREADS, thread -> {
                 for (int i = 0; i < EVENTS; i++) {
                     var journal = (thread + i) % 2 == 0 ? one : two;
                     journal.append(Sample.event(visit, "{\"thread\":%d}".formatted(thread)));
                 }
-                return assertThat(one.read(visit)).hasSizeGreaterThanOrEqualTo(EVENTS);
+                return assertThat(one.visit(visit)).hasSizeGreaterThanOrEqualTo(EVENTS);
             });
-            assertThat(one.read(visit))
+            assertThat(one.visit(visit))
                     .extracting(Recorded::sequence)
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, THREADS * EVENTS).boxed().toList());
-            assertThat(two.visits()).extracting(VisitSummary::events).containsExactly((long) THREADS * EVENTS);
+            assertThat(two.visits(0, 100)).extracting(VisitSummary::events).containsExactly((long) THREADS * EVENTS);
         }
     }
 
     @Test
     void oneEventSentByAllAtOnceIsKeptOnce() throws Exception {
         Event event = Sample.event(UUID.randomUUID(), "{}");
-        try (var journal = Journal.open(folder, Sample.CLOCK)) {
+        try (var journal = store.open(folder)) {
             var results = together(THREADS, _ -> journal.append(event));
 
             assertThat(results).filteredOn(Appended.New.class::isInstance).hasSize(1);
@@ -57,15 +65,47 @@ class CrowdTest {
     }
 
     @Test
+    void ofAllWhoAmendOneVisitOneIsHeardAndTheOthersAreTold() throws Exception {
+        UUID visit = UUID.randomUUID();
+        Event event = Sample.event(visit, "{}");
+        try (var one = store.open(folder);
+                var two = store.open(folder)) {
+            long seen = one.append(event).recorded().sequence();
+            for (int round = 0; round < 2; round++) {
+                boolean corrects = round == 0;
+                var results = together(THREADS, thread -> {
+                    String body = "{\"thread\":%d}".formatted(thread);
+                    var journal = thread % 2 == 0 ? one : two;
+                    return corrects
+                            ? journal.append(Sample.correction(event, body))
+                            : journal.append(Sample.event(visit, body), seen + 1);
+                });
+                assertThat(results).filteredOn(Appended.New.class::isInstance).hasSize(1);
+                Recorded heard = results.stream()
+                        .filter(Appended.New.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .recorded();
+                assertThat(results)
+                        .filteredOn(Appended.Overtaken.class::isInstance)
+                        .hasSize(THREADS - 1)
+                        .allSatisfy(told -> assertThat(told.recorded()).isEqualTo(heard));
+            }
+            assertThat(one.visit(visit)).hasSize(3);
+            assertThat(two.verify(Progress.NONE).whole()).isTrue();
+        }
+    }
+
+    @Test
     void allMayOpenTheSameFreshJournalAtOnce() throws Exception {
         UUID visit = UUID.randomUUID();
         together(OPENERS, _ -> {
-            try (var journal = Journal.open(folder, Sample.CLOCK)) {
+            try (var journal = store.open(folder)) {
                 return journal.append(Sample.event(visit, "{}"));
             }
         });
-        try (var journal = Journal.open(folder, Sample.CLOCK)) {
-            assertThat(journal.read(visit)).hasSize(OPENERS);
+        try (var journal = store.open(folder)) {
+            assertThat(journal.visit(visit)).hasSize(OPENERS);
         }
     }
 

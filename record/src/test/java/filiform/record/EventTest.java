@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +32,11 @@ class EventTest {
                 "{\"a\":" + "[".repeat(400) + "]".repeat(400) + "}",
                 largest("x"),
                 largest("针"));
-        try (var journal = Journal.open(folder, Sample.CLOCK)) {
+        try (var journal = Sample.open(folder)) {
             for (String body : bodies) {
                 assertThat(journal.append(Sample.event(VISIT, body))).isInstanceOf(Appended.New.class);
             }
-            assertThat(journal.read(VISIT))
+            assertThat(journal.visit(VISIT))
                     .extracting(recorded -> recorded.event().body())
                     .isEqualTo(bodies);
         }
@@ -87,7 +88,7 @@ class EventTest {
     @ValueSource(strings = {"", " ", "Needle", "needle inserted", "1st", "naïve", "a\n", "needle;drop"})
     void aTypeIsAStableWord(String type) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Event(UUID.randomUUID(), VISIT, type, Sample.NOON, "1", "1", "{}"))
+                .isThrownBy(() -> Sample.event(UUID.randomUUID(), VISIT, type, Sample.NOON, Optional.empty(), "{}"))
                 .withMessageStartingWith("type");
     }
 
@@ -108,12 +109,56 @@ class EventTest {
     void anEventSaysWhichProgramAndKnowledgeMadeIt() {
         for (String label : List.of("", " ", "x".repeat(201), "a\0")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Event(UUID.randomUUID(), VISIT, "plan", Sample.NOON, label, "1", "{}"))
+                    .isThrownBy(() -> labelled(label, "1"))
                     .withMessageStartingWith("program");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Event(UUID.randomUUID(), VISIT, "plan", Sample.NOON, "1", label, "{}"))
+                    .isThrownBy(() -> labelled("1", label))
                     .withMessageStartingWith("knowledge");
         }
+    }
+
+    @Test
+    void aVisitIsAPatients() {
+        for (Chain chain : List.of(Chain.CLINIC, Chain.AUDIT)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> event(chain, 1, "1", "1"))
+                    .withMessageStartingWith("visit");
+        }
+    }
+
+    @Test
+    void aVersionIsCountedFromOne() {
+        for (int version : new int[] {0, -1, 1000}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> event(Chain.unnamed(VISIT), version, "1", "1"))
+                    .withMessageStartingWith("version");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\0", "\uD83D"})
+    void aCorrectionSaysWhy(String why) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Correction(VISIT, why));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Correction(VISIT, "x".repeat(2001)));
+    }
+
+    private static Event labelled(String program, String knowledge) {
+        return event(Chain.unnamed(VISIT), 1, program, knowledge);
+    }
+
+    private static Event event(Chain chain, int version, String program, String knowledge) {
+        return new Event(
+                UUID.randomUUID(),
+                chain,
+                Optional.of(VISIT),
+                "plan",
+                version,
+                Sample.NOON,
+                Event.SYSTEM,
+                Optional.empty(),
+                program,
+                knowledge,
+                "{}");
     }
 
     /// The longest body made of one letter, within three bytes.

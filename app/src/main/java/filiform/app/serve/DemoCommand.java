@@ -41,9 +41,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     private Running start(Path data) {
         try {
-            return Running.start(Journals.in(data), port);
+            return Running.start(Journals.apart(data), port);
         } catch (StartException _) {
-            return Running.start(Journals.in(data), 0);
+            return Running.start(Journals.apart(data), 0);
         }
     }
 }

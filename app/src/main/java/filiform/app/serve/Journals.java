@@ -1,20 +1,26 @@
 package filiform.app.serve;
 
+import filiform.record.Database;
 import filiform.record.Journal;
+import filiform.record.Keys;
+import filiform.record.model.ReadModels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/// How to open the journal: in a folder, or at a database.
+/// How to open the journal, with every read model of the program.
 final class Journals {
 
     private Journals() {}
 
-    static Supplier<Journal> in(Path folder) {
-        return () -> Journal.open(folder, Clock.systemUTC());
+    static Supplier<Journal> open(Database where, Keys keys) {
+        return () -> Journal.open(where, keys, Clock.systemUTC(), ReadModels.all());
     }
 
-    static Supplier<Journal> at(String address) {
-        return () -> Journal.open(address, Clock.systemUTC());
+    /// A journal of its own in a folder, with its keys in another folder beside it.
+    static Supplier<Journal> apart(Path folder) {
+        return open(
+                Database.folder(folder.resolve("journal")),
+                Keys.at(folder.resolve("keys").resolve("clinic.key")));
     }
 }

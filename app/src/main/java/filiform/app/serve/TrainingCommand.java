@@ -49,12 +49,12 @@ public final class TrainingCommand implements Callable<Integer> {
 
     private static void clinic() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("filiform-training");
-        try (Running running = Running.start(Journals.in(data), 0);
+        try (Running running = Running.start(Journals.apart(data), 0);
                 HttpClient client = HttpClient.newHttpClient()) {
             Demo.fill(running.journal(), running.decisions(), Clock.systemUTC());
             String address = running.clinic().address();
             client.send(get(address), HttpResponse.BodyHandlers.discarding());
-            UUID visit = running.journal().visits().getFirst().id();
+            UUID visit = running.journal().visits(0, 1).getFirst().id();
             client.send(get(address + "visits/" + visit), HttpResponse.BodyHandlers.discarding());
         }
     }

@@ -1,15 +1,29 @@
 package filiform.app.web;
 
+import filiform.app.Version;
 import filiform.app.contract.Decisions;
+import filiform.app.document.Signers;
+import filiform.app.web.consent.ConsentRoom;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.patient.PatientPages;
+import filiform.app.web.patient.PatientRoom;
+import filiform.app.web.patient.RecordWords;
+import filiform.app.web.table.HomeAdvice;
+import filiform.app.web.table.TablePages;
+import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.Answers;
+import filiform.record.Event;
 import filiform.record.Journal;
 import filiform.record.JournalException;
+import filiform.record.visit.Admission;
+import filiform.record.visit.Scribe;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
 
 /// The clinic as a running server. It closes itself, not the journal.
 public final class Clinic implements AutoCloseable {
@@ -58,15 +72,36 @@ public final class Clinic implements AutoCloseable {
         Shell shell = assets.shell(decisions.knowledge());
         var troubles = new Troubles(rendering, shell);
         var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
-        var room = new VisitRoom(journal, clock, answers, new VisitPages(answers, shell), rendering);
+        var pages = new VisitPages(answers, shell);
+        var room = new VisitRoom(journal, clock, answers, pages, rendering);
+        TableRoom visits = table(journal, decisions, pages, shell);
+        var table = new VisitTable(visits, clock, rendering);
+        var consent = new ConsentDesk(
+                new ConsentRoom(
+                        visits, answers, decisions.knowledge().tables().consent(), journal.attachments(), shell),
+                visits,
+                clock,
+                rendering);
+        var patients = new PatientDesk(patients(journal, decisions, pages, shell, clock), list, clock, rendering);
         var api = new Api(decisions);
         var sites = new SiteSearch(decisions.knowledge(), rendering);
         var atlas = new AtlasPages(decisions.knowledge(), rendering, shell);
         config.routes.before(new Gate(host));
         config.routes.get("/", list::show);
         config.routes.post("/visits", list::open);
+        config.routes.post("/patients/find", list::find);
+        config.routes.post("/patients", patients::register);
+        config.routes.get("/patients/{patient}", patients::show);
+        config.routes.post("/patients/{patient}/{kind}", patients::record);
+        config.routes.get("/patients/{patient}/papers/{paper}", patients::paper);
         config.routes.get("/visits/{visit}.json", room::file);
         config.routes.get("/visits/{visit}", room::show);
+        config.routes.get("/visits/{visit}/table", table::show);
+        config.routes.get("/visits/{visit}/consent", consent::show);
+        config.routes.post("/visits/{visit}/consent", consent::agree);
+        config.routes.post("/visits/{visit}/table/{kind}", table::record);
+        config.routes.get("/visits/{visit}/note.txt", table::text);
+        config.routes.get("/visits/{visit}/note.pdf", table::pdf);
         config.routes.post("/visits/{visit}/sensation/preview", room::preview);
         config.routes.post("/visits/{visit}/{section}", room::tell);
         config.routes.get("/sites", sites::search);
@@ -90,6 +125,35 @@ public final class Clinic implements AutoCloseable {
         for (int status : new int[] {400, 403, 404, 405, 413, 415}) {
             config.routes.error(status, troubles::page);
         }
+    }
+
+    private static PatientRoom patients(
+            Journal journal, Decisions decisions, VisitPages visits, Shell shell, Clock clock) {
+        var words = new RecordWords(Map.of("hands", "Hands cleaned"), Map.of(), Map.of(), Map.of());
+        return new PatientRoom(
+                new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash()),
+                visits,
+                new PatientPages(shell, words, clock),
+                words,
+                new Signers(_ -> "nobody signed in", ZoneId.systemDefault()),
+                shell.basis() + ". " + shell.review());
+    }
+
+    private static TableRoom table(Journal journal, Decisions decisions, VisitPages visits, Shell shell) {
+        Map<String, String> checklist = Map.of("hands", "Hands cleaned");
+        var signers = new Signers(
+                account -> account.equals(Event.SYSTEM) ? "nobody signed in" : account.toString(),
+                ZoneId.systemDefault());
+        return new TableRoom(
+                new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash()),
+                new Admission(checklist.keySet()),
+                visits,
+                new TablePages(
+                        shell,
+                        signers,
+                        HomeAdvice.of(decisions.knowledge().tables().triage()),
+                        checklist),
+                checklist);
     }
 
     public int port() {

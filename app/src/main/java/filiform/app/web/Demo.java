@@ -10,9 +10,12 @@ import filiform.app.json.Json;
 import filiform.app.json.Parsed;
 import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.VisitImport;
-import filiform.app.web.visit.VisitState;
+import filiform.record.Chain;
 import filiform.record.Event;
 import filiform.record.Journal;
+import filiform.record.event.VisitEvent.VisitOpened;
+import filiform.record.event.What;
+import filiform.record.visit.Scribe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Sample visits: the published case, whole, and two visits that stop at the plan.
@@ -41,28 +45,22 @@ public final class Demo {
     private static void fill(Journal journal, Decisions decisions, String name, Instant happened) {
         JsonNode file = read(decisions, name);
         UUID visit = UUID.nameUUIDFromBytes(("demo " + name).getBytes(StandardCharsets.UTF_8));
-        if (!journal.read(visit).isEmpty()) {
+        if (!journal.visit(visit).isEmpty()) {
             return;
         }
         ObjectNode about = JsonNodeFactory.instance.objectNode();
-        about.set("about", file.path("about"));
+        about.setAll((ObjectNode) file.path("about"));
+        var scribe = new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash());
         UUID opening = UUID.nameUUIDFromBytes(("demo opening " + name).getBytes(StandardCharsets.UTF_8));
-        append(journal, decisions, opening, visit, VisitState.OPENED, happened, about);
+        append(scribe, opening, visit, happened, new VisitOpened(about));
         for (Entry entry : VisitImport.entries(file, visit, happened)) {
-            append(journal, decisions, entry.id(), visit, entry.section().type(), entry.happenedAt(), entry.body());
+            append(scribe, entry.id(), visit, entry.happenedAt(), entry.told());
         }
     }
 
-    private static void append(
-            Journal journal, Decisions decisions, UUID id, UUID visit, String type, Instant happened, ObjectNode body) {
-        journal.append(new Event(
-                id,
-                visit,
-                type,
-                happened,
-                Version.PROGRAM,
-                decisions.knowledge().hash(),
-                body.toString()));
+    private static void append(Scribe scribe, UUID id, UUID visit, Instant happened, What what) {
+        scribe.write(new Scribe.Entry(
+                id, Chain.unnamed(visit), Optional.of(visit), happened, Event.SYSTEM, Optional.empty(), what));
     }
 
     private static JsonNode read(Decisions decisions, String name) {

@@ -22,6 +22,11 @@ final class Told {
         }
     }
 
+    /// The place in the journal up to which a page was shown; 0 where it does not say.
+    static long sequence(String text) {
+        return text.matches("[0-9]{1,15}") ? Long.parseLong(text) : 0;
+    }
+
     /// The client's clock where it told it and it can be right, else ours.
     static Instant happened(String text, Clock clock) {
         Instant now = clock.instant();

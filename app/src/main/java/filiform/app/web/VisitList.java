@@ -7,55 +7,124 @@ import filiform.app.web.form.Filled;
 import filiform.app.web.page.ListPage;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.patient.DayView;
+import filiform.app.web.patient.PatientPages;
 import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
 import filiform.knowledge.Knowledge;
 import filiform.record.Appended;
-import filiform.record.Event;
+import filiform.record.Chain;
 import filiform.record.Journal;
+import filiform.record.Recorded;
 import filiform.record.VisitSummary;
+import filiform.record.event.VisitEvent.VisitOpened;
+import filiform.record.model.FollowUps;
+import filiform.record.model.OpenVisits;
+import filiform.record.model.PatientList;
+import filiform.record.visit.NeedleNote;
+import filiform.record.visit.Notes;
+import filiform.record.visit.Scribe;
+import filiform.record.visit.VisitNote;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The list of visits, and the door to a new one.
+/// The clinic's day: who is looked for, which visits are open, which follow-ups are due; the door to a new visit.
 final class VisitList {
 
     private static final int ROWS = 40;
 
+    /// How many open visits and follow-ups stand on the page.
+    private static final int OPEN = 25;
+
     private final Journal journal;
     private final Clock clock;
-    private final Knowledge knowledge;
+    private final Scribe scribe;
     private final Rendering rendering;
     private final Shell shell;
 
     VisitList(Journal journal, Clock clock, Knowledge knowledge, Rendering rendering, Shell shell) {
         this.journal = journal;
         this.clock = clock;
-        this.knowledge = knowledge;
+        scribe = new Scribe(journal, Version.PROGRAM, knowledge.hash());
         this.rendering = rendering;
         this.shell = shell;
     }
 
     void show(Context context) {
+        send(context, 200, "", List.of());
+    }
+
+    /// Looks for a patient. The name is sent in the body, so that it stands in no address and no history.
+    void find(Context context) {
+        String asked = new Filled(context.formParamMap()).text("q");
+        send(context, 200, asked.length() > 200 ? asked.substring(0, 200) : asked, List.of());
+    }
+
+    /// The day with what somebody asked for.
+    void send(Context context, int status, String asked, List<String> faults) {
         int page = page(context);
-        List<VisitSummary> visits = journal.visits();
-        List<ListPage.Row> rows = visits.stream()
-                .skip((long) page * ROWS)
-                .limit(ROWS)
-                .map(this::row)
-                .toList();
-        String older = visits.size() > (page + 1) * ROWS ? "/?page=" + (page + 1) : "";
+        List<ListPage.Row> rows =
+                journal.visits(page * ROWS, ROWS).stream().map(this::row).toList();
+        String older = journal.visitCount() > (page + 1L) * ROWS ? "/?page=" + (page + 1) : "";
         rendering.send(
                 context,
-                200,
+                status,
                 "visits.jte",
-                new ListPage(shell.titled("Visits"), UUID.randomUUID(), UUID.randomUUID(), rows, older));
+                new DayView(
+                        shell.titled((faults.isEmpty() ? "" : "Not saved: ") + "Visits"),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        asked,
+                        asked.isBlank() ? List.of() : found(asked),
+                        open(),
+                        due(),
+                        rows,
+                        older,
+                        faults));
+    }
+
+    private List<DayView.PatientRow> found(String asked) {
+        return PatientList.find(journal, asked, ROWS).stream()
+                .map(row -> new DayView.PatientRow(
+                        PatientPages.address(row.patient().id()), named(row.name()), words(row)))
+                .toList();
+    }
+
+    private static String words(PatientList.Row row) {
+        return "born %s, record number %s"
+                .formatted(
+                        row.birthDate().isBlank() ? "not recorded" : row.birthDate(),
+                        row.recordNumber().isBlank() ? "not recorded" : row.recordNumber());
+    }
+
+    private static String named(String name) {
+        return name.isBlank() ? "Patient without a recorded name" : name;
+    }
+
+    private List<ListPage.Row> open() {
+        return OpenVisits.oldest(journal, OPEN).stream()
+                .map(row -> row(row.visit(), row.patient()))
+                .toList();
+    }
+
+    private List<DayView.DueRow> due() {
+        LocalDate today = LocalDate.now(clock);
+        return FollowUps.open(journal, OPEN).stream()
+                .filter(row -> !row.due().isAfter(today))
+                .map(row -> new DayView.DueRow(
+                        PatientPages.address(row.patient().id()),
+                        named(PatientList.name(journal, row.patient())),
+                        row.due().toString(),
+                        row.due().isBefore(today)))
+                .toList();
     }
 
     private static int page(Context context) {
@@ -64,20 +133,32 @@ final class VisitList {
     }
 
     private ListPage.Row row(VisitSummary summary) {
-        VisitState state = VisitState.of(summary.id(), journal.read(summary.id()))
-                .orElseGet(() -> new VisitState(
-                        summary.id(), summary.firstHappened(), JsonNodeFactory.instance.objectNode(), List.of()));
+        return row(summary.id(), summary.patient());
+    }
+
+    private ListPage.Row row(UUID visit, Chain patient) {
+        List<Recorded> events = journal.visit(visit);
+        VisitState state = VisitState.of(visit, events).orElseThrow();
+        VisitNote note = VisitNote.of(visit, events.stream().map(Notes::said).toList());
         var told = new ArrayList<String>();
         for (Section section : Section.values()) {
             if (!state.all(section).isEmpty()) {
                 told.add(words(section));
             }
         }
+        long in = note.needles().stream().filter(NeedleNote::isIn).count();
+        if (in > 0) {
+            told.add(in + (in == 1 ? " NEEDLE STILL IN" : " NEEDLES STILL IN"));
+        }
+        if (note.closed().isPresent()) {
+            told.add("closed");
+        }
+        String name = PatientList.name(journal, patient);
         return new ListPage.Row(
-                VisitPages.address(summary.id()),
-                state.title(),
+                VisitPages.address(visit),
+                name.isBlank() ? state.title() : "%s, %s".formatted(name, state.title()),
                 state.site(),
-                summary.firstHappened().truncatedTo(ChronoUnit.SECONDS).toString(),
+                state.opened().truncatedTo(ChronoUnit.SECONDS).toString(),
                 String.join(", ", told));
     }
 
@@ -95,19 +176,22 @@ final class VisitList {
     /// Opens a visit. Sent twice, it is still one.
     void open(Context context) {
         var filled = new Filled(context.formParamMap());
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("about").put("title", "Visit " + (journal.visits().size() + 1));
-        Appended appended = journal.append(new Event(
+        UUID visit = id(filled.text("visit"));
+        String named = filled.text("patient");
+        Chain patient = named.isEmpty() ? Chain.unnamed(visit) : Chain.patient(id(named));
+        ObjectNode about = JsonNodeFactory.instance.objectNode();
+        about.put("title", "Visit " + (journal.visitCount() + 1));
+        Appended appended = scribe.write(new Scribe.Entry(
                 id(filled.text("id")),
-                id(filled.text("visit")),
-                VisitState.OPENED,
+                patient,
+                Optional.of(visit),
                 Told.happened(filled.text("happened_at"), clock),
-                Version.PROGRAM,
-                knowledge.hash(),
-                body.toString()));
+                Signed.account(context),
+                Optional.empty(),
+                new VisitOpened(about)));
         context.header(
                         "Location",
-                        VisitPages.address(appended.recorded().event().visit()))
+                        VisitPages.address(appended.recorded().event().visit().orElse(visit)))
                 .status(303);
     }
 

@@ -15,8 +15,9 @@ import filiform.app.web.visit.VisitFile;
 import filiform.app.web.visit.VisitState;
 import filiform.knowledge.tree.Fault;
 import filiform.record.Appended;
-import filiform.record.Event;
+import filiform.record.Correction;
 import filiform.record.Journal;
+import filiform.record.visit.Scribe;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
@@ -29,7 +30,16 @@ import java.util.UUID;
 /// on disk before the answer goes out.
 final class VisitRoom {
 
+    private static final Fault OVERTAKEN = new Fault(
+            "H-409", "$", "Somebody else recorded this meanwhile. Look at what stands there, then save again.");
+
+    private static final Fault OTHER = new Fault(
+            "H-409",
+            "$",
+            "This form was saved before with other content. What stands here now is not saved: save it again.");
+
     private final Journal journal;
+    private final Scribe scribe;
     private final Clock clock;
     private final Answers answers;
     private final VisitPages pages;
@@ -37,6 +47,8 @@ final class VisitRoom {
 
     VisitRoom(Journal journal, Clock clock, Answers answers, VisitPages pages, Rendering rendering) {
         this.journal = journal;
+        scribe = new Scribe(
+                journal, Version.PROGRAM, answers.decisions().knowledge().hash());
         this.clock = clock;
         this.answers = answers;
         this.pages = pages;
@@ -80,31 +92,34 @@ final class VisitRoom {
                 .toList();
         String happened = filled.text("happened_at");
         String when = filled.text("when");
+        String why = filled.text("why");
+        long seen = Told.sequence(filled.text("seen"));
         SectionForm.Read read = SectionForm.read(section, filled);
         var entry = new Entry(id, section, Told.happened(happened, clock), when, corrects, read.input());
         List<Fault> faults = faults(state, entry, filled);
+        if (!corrects.isEmpty() && (why.isBlank() || why.length() > Correction.MAX_WHY)) {
+            faults.add(new Fault("F-006", "$.why", "Say in a few words why this is corrected."));
+        }
         if (!faults.isEmpty()) {
             again(context, 422, state, entry, filled, read, faults);
             return;
         }
-        switch (journal.append(event(state, entry))) {
+        var told = new Scribe.Entry(
+                id,
+                state.patient(),
+                Optional.of(state.id()),
+                entry.happenedAt(),
+                Signed.account(context),
+                corrects.stream().findFirst().map(earlier -> new Correction(earlier, why)),
+                entry.told());
+        switch (section.repeats() || seen == 0 ? scribe.write(told) : scribe.write(told, seen)) {
             case Appended.New _, Appended.AlreadyThere _ -> done(context, state, section);
+            case Appended.Overtaken _ -> again(context, 409, state, entry, filled, read, List.of(OVERTAKEN));
             case Appended.Conflict conflict -> {
-                if (same(conflict.recorded().event(), event(state, entry))) {
+                if (Scribe.same(conflict.recorded(), told)) {
                     done(context, state, section);
                 } else {
-                    again(
-                            context,
-                            409,
-                            state,
-                            entry,
-                            filled,
-                            read,
-                            List.of(
-                                    new Fault(
-                                            "H-409",
-                                            "$",
-                                            "This form was saved before with other content. What stands here now is not saved: save it again.")));
+                    again(context, 409, state, entry, filled, read, List.of(OTHER));
                 }
             }
         }
@@ -143,7 +158,7 @@ final class VisitRoom {
                 .with(faults, read.places().shifted(own(state, entry)));
         String corrects =
                 entry.corrects().isEmpty() ? "" : entry.corrects().getFirst().toString();
-        var refilled = new FormView(form.section(), form.action(), form.id(), corrects, typed, true);
+        var refilled = new FormView(form.section(), form.action(), form.id(), corrects, state.seen(), typed, true);
         rendering.send(context, status, "visit.jte", pages.page(state, List.of(refilled)));
     }
 
@@ -161,26 +176,8 @@ final class VisitRoom {
                 .status(303);
     }
 
-    /// Sent twice by a hasty finger, the second time with a later clock.
-    private static boolean same(Event there, Event sent) {
-        return there.visit().equals(sent.visit())
-                && there.type().equals(sent.type())
-                && there.body().equals(sent.body());
-    }
-
-    private Event event(VisitState state, Entry entry) {
-        return new Event(
-                entry.id(),
-                state.id(),
-                entry.section().type(),
-                entry.happenedAt(),
-                Version.PROGRAM,
-                answers.decisions().knowledge().hash(),
-                entry.body().toString());
-    }
-
     private VisitState state(Context context) {
         UUID id = Told.id(context.pathParam("visit")).orElseThrow(() -> new NotFoundResponse());
-        return VisitState.of(id, journal.read(id)).orElseThrow(() -> new NotFoundResponse());
+        return VisitState.of(id, journal.visit(id)).orElseThrow(() -> new NotFoundResponse());
     }
 }

@@ -40,9 +40,68 @@ if (faults) {
 }
 
 // Times in the reader's own zone.
-for (const time of document.querySelectorAll("time[datetime]")) {
+for (const time of document.querySelectorAll("time[datetime]:not([data-since])")) {
   const date = new Date(time.dateTime);
   if (!Number.isNaN(date.getTime())) {
     time.textContent = date.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
   }
+}
+
+// A note is copied as it stands.
+document.addEventListener("click", async (event) => {
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent);
+    copy.textContent = "Copied";
+  }
+});
+
+// How long a needle has been in.
+for (const since of document.querySelectorAll("time[data-since]")) {
+  const started = new Date(since.dateTime).getTime();
+  const tick = () => {
+    const seconds = Math.max(0, Math.floor((Date.now() - started) / 1000));
+    since.textContent = `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`;
+  };
+  tick();
+  setInterval(tick, 1000);
+}
+
+// A signature is drawn, and sent as a picture with the form.
+for (const sign of document.querySelectorAll("[data-sign]")) {
+  sign.hidden = false;
+  const canvas = sign.querySelector("canvas");
+  const field = sign.closest("form").querySelector("[name=signature]");
+  const pen = canvas.getContext("2d");
+  const wipe = () => {
+    pen.fillStyle = "#ffffff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    field.value = "";
+  };
+  const at = (event) => {
+    const box = canvas.getBoundingClientRect();
+    return [((event.clientX - box.left) * canvas.width) / box.width, ((event.clientY - box.top) * canvas.height) / box.height];
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    canvas.setPointerCapture(event.pointerId);
+    pen.lineWidth = 3;
+    pen.lineCap = "round";
+    pen.strokeStyle = "#10181a";
+    pen.beginPath();
+    pen.moveTo(...at(event));
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (canvas.hasPointerCapture(event.pointerId)) {
+      pen.lineTo(...at(event));
+      pen.stroke();
+      field.value = "drawn";
+    }
+  });
+  canvas.addEventListener("pointerup", () => {
+    if (field.value !== "") {
+      field.value = canvas.toDataURL("image/png");
+    }
+  });
+  sign.querySelector("[data-wipe]").addEventListener("click", wipe);
+  wipe();
 }

@@ -35,7 +35,7 @@ class ClinicTest {
     }
 
     private static List<Recorded> recorded(String visit) {
-        return running.journal.read(UUID.fromString(visit.substring("/visits/".length())));
+        return running.journal.visit(UUID.fromString(visit.substring("/visits/".length())));
     }
 
     @Test
@@ -170,7 +170,8 @@ class ClinicTest {
         UUID first = recorded(visit).getLast().event().id();
         assertThat(running.get(visit + "?correct=" + first).body()).contains("Correct what was told");
 
-        running.post(visit + "/sensation", "corrects", first.toString(), "sensation.quality", "electric");
+        running.post(
+                visit + "/sensation", "corrects", first.toString(), "why", "slip", "sensation.quality", "electric");
 
         assertThat(running.get(visit + ".json").body()).contains("electric").doesNotContain("dull");
         assertThat(recorded(visit)).hasSize(3);

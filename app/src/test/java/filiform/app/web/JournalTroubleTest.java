@@ -35,7 +35,7 @@ class JournalTroubleTest {
 
     /// Overwrites the beginning of the database, as a failing disk might.
     private void spoil() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder.resolve("data"))) {
             for (Path file : List.copyOf(files.toList())) {
                 if (Files.isRegularFile(file)) {
                     Files.write(file, new byte[200_000]);

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import filiform.app.Version;
 import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.VisitImport;
+import filiform.record.Chain;
 import filiform.record.Event;
+import filiform.record.visit.Scribe;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,15 +52,19 @@ class KeptFieldsTest {
         try (var running = new Running(folder)) {
             String visit = running.open();
             UUID id = UUID.fromString(visit.substring("/visits/".length()));
+            var scribe = new Scribe(
+                    running.journal,
+                    Version.PROGRAM,
+                    Running.DECISIONS.knowledge().hash());
             for (Entry entry : VisitImport.entries(file, id, Instant.now())) {
-                running.journal.append(new Event(
+                scribe.write(new Scribe.Entry(
                         entry.id(),
-                        id,
-                        entry.section().type(),
+                        Chain.unnamed(id),
+                        Optional.of(id),
                         entry.happenedAt(),
-                        Version.PROGRAM,
-                        Running.DECISIONS.knowledge().hash(),
-                        entry.body().toString()));
+                        Event.SYSTEM,
+                        Optional.empty(),
+                        entry.told()));
             }
             JsonNode before = told(running, visit);
             String page = running.get(visit).body();
@@ -71,7 +78,7 @@ class KeptFieldsTest {
             assertThat(before.path("patient")).isEqualTo(file.path("patient"));
             assertThat(before.path("steps")).isEqualTo(file.path("steps"));
             assertThat(told(running, visit)).isEqualTo(before);
-            assertThat(running.journal.read(id)).hasSize(5);
+            assertThat(running.journal.visit(id)).hasSize(5);
         }
     }
 

@@ -2,7 +2,6 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import filiform.record.Journal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +45,7 @@ class KilledClinicTest {
         assertThat(program.exitValue()).isEqualTo(128 + 9);
 
         try (var running = new Running(folder)) {
-            assertThat(running.journal.read(UUID.fromString(visit)))
+            assertThat(running.journal.visit(UUID.fromString(visit)))
                     .extracting(recorded -> recorded.event().id().toString())
                     .containsAll(told)
                     .hasSize(told.size() + 1);
@@ -83,7 +81,7 @@ class KilledClinicTest {
         private Starter() {}
 
         static void main(String[] arguments) {
-            var journal = Journal.open(Path.of(arguments[0]), Clock.systemUTC());
+            var journal = Running.open(Path.of(arguments[0]));
             System.out.println(Clinic.start(Running.DECISIONS, journal, 0).address());
             System.out.flush();
         }

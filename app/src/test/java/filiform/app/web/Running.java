@@ -2,7 +2,10 @@ package filiform.app.web;
 
 import filiform.app.contract.Decisions;
 import filiform.knowledge.Knowledge;
+import filiform.record.Database;
 import filiform.record.Journal;
+import filiform.record.Keys;
+import filiform.record.model.ReadModels;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -29,8 +32,17 @@ final class Running implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Running(Path folder) {
-        journal = Journal.open(folder, Clock.systemUTC());
+        journal = open(folder);
         clinic = Clinic.start(DECISIONS, journal, 0);
+    }
+
+    /// The journal in a folder, with its keys in another beside it.
+    static Journal open(Path folder) {
+        return Journal.open(
+                Database.folder(folder.resolve("data")),
+                Keys.at(folder.resolve("keys").resolve("clinic.key")),
+                Clock.systemUTC(),
+                ReadModels.all());
     }
 
     String at(String path) {

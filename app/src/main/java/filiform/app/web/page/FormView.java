@@ -9,8 +9,9 @@ import java.util.UUID;
 /// @param action   where it is sent
 /// @param id       of the event that it will make; sent twice, it counts once
 /// @param corrects the entry that it takes the place of, or blank
+/// @param seen     the place in the journal up to which its visit is shown
 /// @param open     shown unfolded
-public record FormView(Section section, String action, UUID id, String corrects, Typed typed, boolean open) {
+public record FormView(Section section, String action, UUID id, String corrects, long seen, Typed typed, boolean open) {
 
     public String anchor() {
         return "form-" + section.word();
@@ -18,6 +19,6 @@ public record FormView(Section section, String action, UUID id, String corrects,
 
     /// The same form with other content.
     public FormView with(Typed other) {
-        return new FormView(section, action, id, corrects, other, true);
+        return new FormView(section, action, id, corrects, seen, other, true);
     }
 }

@@ -132,6 +132,7 @@ public final class VisitPages {
                 address(state.id()) + "/" + section.word(),
                 UUID.randomUUID(),
                 "",
+                state.seen(),
                 Typed.of(section.word(), values),
                 state.all(section).isEmpty() && !FOLDED.contains(section));
     }
@@ -158,6 +159,7 @@ public final class VisitPages {
                 empty.action(),
                 empty.id(),
                 entry.id().toString(),
+                state.seen(),
                 Typed.of(empty.section().word(), Stored.values(entry, fields(state))),
                 true);
     }
@@ -194,7 +196,7 @@ public final class VisitPages {
         List<Visit.Said> said = ask(state, Step.SCREEN, input, troubles);
         if (said.isEmpty()) {
             said = ask(
-                    new VisitState(state.id(), state.opened(), state.about(), List.of()),
+                    new VisitState(state.id(), state.patient(), state.opened(), state.seen(), state.about(), List.of()),
                     Step.SCREEN,
                     JsonNodeFactory.instance.objectNode(),
                     troubles);

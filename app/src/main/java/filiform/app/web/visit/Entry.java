@@ -1,7 +1,7 @@
 package filiform.app.web.visit;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.record.event.VisitEvent.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,14 +19,8 @@ public record Entry(UUID id, Section section, Instant happenedAt, String when, L
         input = input.deepCopy();
     }
 
-    /// The body of its event.
-    public ObjectNode body() {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        if (!when.isBlank()) {
-            body.put("when", when);
-        }
-        corrects.forEach(earlier -> body.put("corrects", earlier.toString()));
-        body.set("input", input);
-        return body;
+    /// What its event says.
+    public Told told() {
+        return new Told(section.recorded(), when, input);
     }
 }

@@ -1,34 +1,37 @@
 package filiform.app.web.visit;
 
 import filiform.app.contract.Step;
+import filiform.record.event.VisitEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The parts of a visit that are told on their own, in the order of the page: each is one form and one event.
 public enum Section {
-    PATIENT("patient.told", Step.SCREEN, "before", false),
-    SCREENING("screening.answered", Step.SCREEN, "before", false),
-    NEEDLE("needle.chosen", Step.PLAN, "plan", false),
-    SENSATION("sensation.reported", Step.RESPOND, "during", true),
-    FINDINGS("findings.recorded", Step.ASSESS, "after", true),
-    SYMPTOMS("symptoms.reported", Step.TRIAGE, "home", true);
+    PATIENT(Step.SCREEN, "before", false),
+    SCREENING(Step.SCREEN, "before", false),
+    NEEDLE(Step.PLAN, "plan", false),
+    SENSATION(Step.RESPOND, "during", true),
+    FINDINGS(Step.ASSESS, "after", true),
+    SYMPTOMS(Step.TRIAGE, "home", true);
 
-    private final String type;
     private final Step step;
     private final String anchor;
     private final boolean repeats;
 
-    Section(String type, Step step, String anchor, boolean repeats) {
-        this.type = type;
+    Section(Step step, String anchor, boolean repeats) {
         this.step = step;
         this.anchor = anchor;
         this.repeats = repeats;
     }
 
-    /// The type of the event; stable.
-    public String type() {
-        return type;
+    /// The same in the record.
+    public VisitEvent.Section recorded() {
+        return VisitEvent.Section.valueOf(name());
+    }
+
+    static Section of(VisitEvent.Section recorded) {
+        return valueOf(recorded.name());
     }
 
     /// The question by which the section's input is checked.
@@ -49,12 +52,6 @@ public enum Section {
     /// As it stands in addresses.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Section> ofType(String type) {
-        return List.of(values()).stream()
-                .filter(section -> section.type.equals(type))
-                .findFirst();
     }
 
     public static Optional<Section> ofWord(String word) {

@@ -1,12 +1,15 @@
 package filiform.app.web.visit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import filiform.record.Event;
+import filiform.record.Chain;
 import filiform.record.Recorded;
+import filiform.record.event.VisitEvent.EnteredInError;
+import filiform.record.event.VisitEvent.Told;
+import filiform.record.event.VisitEvent.VisitOpened;
+import filiform.record.visit.Notes;
+import filiform.record.visit.Said;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,48 +18,61 @@ import java.util.UUID;
 
 /// What is known of a visit: the fold of its events. What was corrected is in the journal and not here.
 ///
+/// @param patient the chain of the patient
+/// @param seen    the place in the journal of the newest event
 /// @param about   title and, for a published case, its source
 /// @param entries in the order of the journal; a correction stands where the corrected entry stood
-public record VisitState(UUID id, Instant opened, ObjectNode about, List<Entry> entries) {
-
-    /// The type of a visit's first event.
-    public static final String OPENED = "visit.opened";
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+public record VisitState(UUID id, Chain patient, Instant opened, long seen, ObjectNode about, List<Entry> entries) {
 
     public VisitState {
         entries = List.copyOf(entries);
     }
 
-    /// Folds the events of one visit; empty where there are none. Events of other kinds are left to their readers.
+    /// Folds the events of one visit; empty where there are none. What is recorded at the table is left to its readers.
     public static Optional<VisitState> of(UUID id, List<Recorded> events) {
         if (events.isEmpty()) {
             return Optional.empty();
         }
-        Instant opened = events.getFirst().event().happenedAt();
-        var state = new VisitState(id, opened, JsonNodeFactory.instance.objectNode(), List.of());
+        var first = events.getFirst();
+        var state = new VisitState(
+                id,
+                first.event().chain(),
+                first.event().happenedAt(),
+                events.getLast().sequence(),
+                JsonNodeFactory.instance.objectNode(),
+                List.of());
         for (Recorded recorded : events) {
-            state = state.after(recorded.event());
+            state = state.after(Notes.said(recorded));
         }
         return Optional.of(state);
     }
 
-    private VisitState after(Event event) {
-        ObjectNode body = body(event);
-        if (event.type().equals(OPENED)) {
-            return new VisitState(id, opened, object(body.path("about")), entries);
-        }
-        return Section.ofType(event.type())
-                .map(section -> with(new Entry(
-                        event.id(),
-                        section,
-                        event.happenedAt(),
-                        body.path("when").asText(""),
-                        body.has("corrects")
-                                ? List.of(UUID.fromString(body.path("corrects").asText()))
-                                : List.of(),
-                        object(body.path("input")))))
-                .orElse(this);
+    private VisitState after(Said said) {
+        return switch (said.what()) {
+            case VisitOpened(ObjectNode told) -> new VisitState(id, patient, opened, seen, object(told), entries);
+            case Told(var section, var when, var input) ->
+                with(new Entry(
+                        said.id(),
+                        Section.of(section),
+                        said.happenedAt(),
+                        when,
+                        said.corrects().stream().toList(),
+                        input));
+            case EnteredInError _ -> without(said.corrects());
+            default -> this;
+        };
+    }
+
+    private VisitState without(Optional<UUID> retracted) {
+        return new VisitState(
+                id,
+                patient,
+                opened,
+                seen,
+                about,
+                entries.stream()
+                        .filter(entry -> !retracted.equals(Optional.of(entry.id())))
+                        .toList());
     }
 
     /// The state once this entry is told.
@@ -76,7 +92,7 @@ public record VisitState(UUID id, Instant opened, ObjectNode about, List<Entry> 
         if (!placed) {
             next.add(entry);
         }
-        return new VisitState(id, opened, about, next);
+        return new VisitState(id, patient, opened, seen, about, next);
     }
 
     public String title() {
@@ -110,13 +126,5 @@ public record VisitState(UUID id, Instant opened, ObjectNode about, List<Entry> 
 
     private static ObjectNode object(JsonNode node) {
         return node instanceof ObjectNode found ? found : JsonNodeFactory.instance.objectNode();
-    }
-
-    private static ObjectNode body(Event event) {
-        try {
-            return object(MAPPER.readTree(event.body()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The body of event %s is not JSON.".formatted(event.id()), e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package filiform.record;
+package filiform.record.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -21,7 +21,7 @@ final class OpeningLock implements AutoCloseable {
     static OpeningLock of(Path file) throws IOException {
         THREADS.lock();
         try {
-            DatabaseFile.makeFolder(file);
+            OwnerOnly.makeFolder(file);
             var channel = FileChannel.open(
                     file.resolveSibling(file.getFileName() + ".lock"),
                     StandardOpenOption.CREATE,

@@ -1,18 +1,16 @@
-package filiform.record;
+package filiform.record.store;
 
+import filiform.record.JournalException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 
 /// Looks at a database file without a database, so that a stranger's file is left untouched.
-/// Folder and file are made for their owner alone: they hold patients' data.
+/// The file is made for its owner alone: it holds patients' data.
 final class DatabaseFile {
 
     /// SQLite's application id, the letters FILI, at byte 68 of the file.
@@ -24,18 +22,10 @@ final class DatabaseFile {
 
     private DatabaseFile() {}
 
-    /// Makes the folder of a file if it is missing.
-    static void makeFolder(Path file) throws IOException {
-        Path folder = file.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder, ownerOnly("rwx------"));
-        }
-    }
-
     /// Makes the file if it is missing, and says whether it is still empty.
     static boolean isFresh(Path file) throws IOException {
         try {
-            Files.createFile(file, ownerOnly("rw-------"));
+            Files.createFile(file, OwnerOnly.attributes("rw-------"));
         } catch (FileAlreadyExistsException _) {
             return Files.isRegularFile(file) && Files.size(file) == 0;
         }
@@ -59,14 +49,5 @@ final class DatabaseFile {
                     "%s is the database of another program. Nothing was changed. Choose another folder."
                             .formatted(file));
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,0 +1,35 @@
+package filiform.app.document;
+
+import filiform.record.event.PatientEvent.PatientRegistered;
+import filiform.record.visit.PatientNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Whom a paper is about.
+final class Headline {
+
+    private Headline() {}
+
+    static String of(PatientNote patient) {
+        Optional<PatientRegistered> known = patient.registered();
+        var words = new ArrayList<String>();
+        words.add(known.map(PatientRegistered::name)
+                .filter(name -> !name.isBlank())
+                .orElse("Patient without a recorded name"));
+        words.add("born "
+                + known.flatMap(PatientRegistered::birthDate)
+                        .map(Object::toString)
+                        .orElse(Paper.UNKNOWN));
+        words.add("record number "
+                + known.map(PatientRegistered::recordNumber)
+                        .filter(number -> !number.isBlank())
+                        .orElse(Paper.UNKNOWN));
+        return String.join(", ", words);
+    }
+
+    /// Blank texts left out.
+    static String joined(List<String> words) {
+        return String.join("; ", words.stream().filter(word -> !word.isBlank()).toList());
+    }
+}

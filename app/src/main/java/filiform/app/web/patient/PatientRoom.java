@@ -1,0 +1,146 @@
+package filiform.app.web.patient;
+
+import filiform.app.document.AdverseEventPaper;
+import filiform.app.document.Paper;
+import filiform.app.document.Paper.Fact;
+import filiform.app.document.ReferralPaper;
+import filiform.app.document.Signers;
+import filiform.app.web.form.Filled;
+import filiform.app.web.page.AnswerLines;
+import filiform.app.web.page.VisitPages;
+import filiform.app.web.visit.VisitState;
+import filiform.knowledge.tree.Fault;
+import filiform.record.Appended;
+import filiform.record.Chain;
+import filiform.record.Journal;
+import filiform.record.Recorded;
+import filiform.record.event.PatientEvent;
+import filiform.record.visit.Notes;
+import filiform.record.visit.PatientNote;
+import filiform.record.visit.Scribe;
+import filiform.record.visit.VisitNote;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One patient's record: reads it, and records what is told beside the visits. It knows nothing of requests.
+public final class PatientRoom {
+
+    private final Scribe scribe;
+    private final VisitPages visits;
+    private final PatientPages pages;
+    private final RecordWords words;
+    private final Signers signers;
+    private final String foot;
+
+    public PatientRoom(
+            Scribe scribe, VisitPages visits, PatientPages pages, RecordWords words, Signers signers, String foot) {
+        this.scribe = scribe;
+        this.visits = visits;
+        this.pages = pages;
+        this.words = words;
+        this.signers = signers;
+        this.foot = foot;
+    }
+
+    /// A patient with every visit, the latest first.
+    public record Standing(PatientNote note, List<VisitState> visits) {}
+
+    /// When, by whom and under which id something was told.
+    public record Sent(UUID id, Instant happened, UUID author) {}
+
+    /// A patient, or none where nothing is recorded.
+    public Optional<Standing> find(UUID patient) {
+        Journal journal = scribe.journal();
+        List<Recorded> events = journal.chain(Chain.patient(patient));
+        if (events.isEmpty()) {
+            return Optional.empty();
+        }
+        var ofVisit = new LinkedHashMap<UUID, List<Recorded>>();
+        for (Recorded recorded : events) {
+            recorded.event()
+                    .visit()
+                    .ifPresent(visit -> ofVisit.computeIfAbsent(visit, _ -> new ArrayList<>())
+                            .add(recorded));
+        }
+        List<VisitState> states = ofVisit.entrySet().stream()
+                .flatMap(entry -> VisitState.of(entry.getKey(), entry.getValue()).stream())
+                .toList()
+                .reversed();
+        return Optional.of(new Standing(
+                PatientNote.of(patient, events.stream().map(Notes::said).toList()), states));
+    }
+
+    public PatientView show(Standing standing, PatientPages.Refused refused) {
+        return pages.page(standing, notes(standing), refused);
+    }
+
+    private List<VisitNote> notes(Standing standing) {
+        return standing.visits().stream()
+                .limit(20)
+                .flatMap(state -> note(state.id()).stream())
+                .toList();
+    }
+
+    /// Registers a patient, or says every reason why not.
+    public List<String> register(UUID patient, Filled filled, Sent sent) {
+        return record(Chain.patient(patient), PatientKind.IDENTITY, filled, sent);
+    }
+
+    /// Records a form, or says every reason why not.
+    public List<String> record(Chain patient, PatientKind kind, Filled filled, Sent sent) {
+        PatientForm.Read read = PatientForm.read(kind, filled, words);
+        return read.what()
+                .map(what -> append(patient, what, sent))
+                .orElseGet(() -> read.faults().stream().map(Fault::what).toList());
+    }
+
+    private List<String> append(Chain patient, PatientEvent what, Sent sent) {
+        var entry = new Scribe.Entry(
+                sent.id(), patient, Optional.empty(), sent.happened(), sent.author(), Optional.empty(), what);
+        return switch (scribe.write(entry)) {
+            case Appended.New _, Appended.AlreadyThere _ -> List.of();
+            case Appended.Overtaken _ -> List.of("Somebody else recorded this meanwhile. Look, then try again.");
+            case Appended.Conflict conflict ->
+                Scribe.same(conflict.recorded(), entry)
+                        ? List.of()
+                        : List.of("This form was saved before with other content. Look at what stands there.");
+        };
+    }
+
+    /// The letter of a referral, or the report of an adverse event; none where there is no such entry.
+    public Optional<Paper> paper(Standing standing, UUID event) {
+        PatientNote note = standing.note();
+        Optional<Paper> letter = note.referrals().stream()
+                .filter(entry -> entry.said().id().equals(event))
+                .findFirst()
+                .map(entry -> ReferralPaper.of(
+                        note,
+                        entry,
+                        entry.what().visit().flatMap(this::note),
+                        answers(standing, entry.what().visit()),
+                        signers,
+                        foot));
+        return letter.or(() -> note.adverseEvents().stream()
+                .filter(entry -> entry.said().id().equals(event))
+                .findFirst()
+                .map(entry ->
+                        AdverseEventPaper.of(note, entry, entry.what().visit().flatMap(this::note), signers, foot)));
+    }
+
+    private Optional<VisitNote> note(UUID visit) {
+        return Notes.visit(scribe.journal(), visit).map(Notes.OfVisit::note);
+    }
+
+    private List<Fact> answers(Standing standing, Optional<UUID> visit) {
+        Map<UUID, VisitState> byId = new LinkedHashMap<>();
+        standing.visits().forEach(state -> byId.put(state.id(), state));
+        return visit.flatMap(id -> Optional.ofNullable(byId.get(id))).stream()
+                .flatMap(state -> AnswerLines.of(visits.page(state, List.of())).stream())
+                .toList();
+    }
+}

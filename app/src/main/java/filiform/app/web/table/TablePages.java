@@ -1,0 +1,254 @@
+package filiform.app.web.table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import filiform.app.document.Paper.Fact;
+import filiform.app.document.PaperText;
+import filiform.app.document.Signers;
+import filiform.app.document.VisitPaper;
+import filiform.app.web.form.Typed;
+import filiform.app.web.page.Card;
+import filiform.app.web.page.Card.Tone;
+import filiform.app.web.page.Shell;
+import filiform.app.web.page.VisitPages;
+import filiform.app.web.visit.VisitState;
+import filiform.record.event.PatientEvent.PatientRegistered;
+import filiform.record.event.VisitEvent.ActionTaken;
+import filiform.record.event.VisitEvent.AftercareGiven;
+import filiform.record.event.VisitEvent.ConsentGiven;
+import filiform.record.event.VisitEvent.ConsentWithdrawn;
+import filiform.record.event.VisitEvent.NeedleInserted;
+import filiform.record.event.VisitEvent.NeedleWithdrawn;
+import filiform.record.event.VisitEvent.NoteAdded;
+import filiform.record.event.VisitEvent.ResponseSeen;
+import filiform.record.event.VisitEvent.Seen;
+import filiform.record.visit.NeedleNote;
+import filiform.record.visit.PatientNote;
+import filiform.record.visit.Said;
+import filiform.record.visit.VisitNote;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the page of the table from what is recorded.
+public final class TablePages {
+
+    private static final List<String> KEPT_FROM_PLAN =
+            List.of("site", "side", "diameter_mm", "length_mm", "depth_mm", "technique", "guidance");
+
+    private final Shell shell;
+    private final Signers signers;
+    private final List<String> advice;
+    private final Map<String, String> checklist;
+
+    public TablePages(Shell shell, Signers signers, List<String> advice, Map<String, String> checklist) {
+        this.shell = shell;
+        this.signers = signers;
+        this.advice = List.copyOf(advice);
+        this.checklist = new LinkedHashMap<>(checklist);
+    }
+
+    /// What a form said that was not recorded.
+    public record Refused(Kind kind, Map<String, List<String>> values, List<String> faults) {
+
+        public static Refused nothing() {
+            return new Refused(Kind.NOTE, Map.of(), List.of());
+        }
+
+        private Typed typed(Kind form, Map<String, List<String>> otherwise) {
+            return Typed.of(form.word(), kind == form && !faults.isEmpty() ? values : otherwise);
+        }
+    }
+
+    TableView page(VisitState state, PatientNote patient, VisitNote note, List<Fact> decided, Refused refused) {
+        Typed next = refused.typed(Kind.NEEDLE, next(state, note));
+        Optional<Said> closed = note.closed();
+        return new TableView(
+                shell.titled((refused.faults().isEmpty() ? "" : "Not saved: ") + "At the table"),
+                address(note),
+                VisitPages.address(note.visit()),
+                name(patient),
+                "/patients/" + patient.patient(),
+                state.title(),
+                consent(note),
+                !note.consents().isEmpty() && closed.isEmpty(),
+                note.needles().stream().map(TablePages::needle).toList(),
+                next,
+                !complete(next) || refused.kind() == Kind.NEEDLE,
+                line(next),
+                note.nextNumber(),
+                lines(note),
+                advice,
+                !note.all(AftercareGiven.class).isEmpty(),
+                checklist.entrySet().stream()
+                        .map(line -> new TableView.Item(line.getKey(), line.getValue()))
+                        .toList(),
+                refused.typed(Kind.CLOSING, Map.of()),
+                closed.isPresent(),
+                closed.map(said -> "Closed and signed by %s, %s"
+                                .formatted(signers.name().apply(said.author()), signers.when(said.happenedAt())))
+                        .orElse(""),
+                note.seen(),
+                PaperText.of(VisitPaper.of(patient, note, decided, checklist, signers, foot())),
+                refused.faults());
+    }
+
+    Signers signers() {
+        return signers;
+    }
+
+    String foot() {
+        return shell.basis() + ". " + shell.review();
+    }
+
+    public static String address(VisitNote note) {
+        return VisitPages.address(note.visit()) + "/table";
+    }
+
+    public static String name(PatientNote patient) {
+        return patient.registered()
+                .map(PatientRegistered::name)
+                .filter(name -> !name.isBlank())
+                .orElse("Patient without a recorded name");
+    }
+
+    public static Card consent(VisitNote note) {
+        if (note.withdrawn()) {
+            return new Card(Tone.STOP, "Consent withdrawn", "Take out what is in. No needle without a new consent.");
+        }
+        List<ConsentGiven> consents = note.consents();
+        if (consents.isEmpty()) {
+            return new Card(Tone.WAIT, "No consent yet", "No needle can be recorded before the patient has agreed.");
+        }
+        String sites = String.join(
+                ", ",
+                consents.stream()
+                        .map(consent -> consent.site().isBlank() ? "no site named" : consent.site())
+                        .distinct()
+                        .toList());
+        return new Card(
+                Tone.CALM, "Consent given", "For: %s. The patient may withdraw it at any time.".formatted(sites));
+    }
+
+    /// What was used last, else what was planned.
+    private static Map<String, List<String>> next(VisitState state, VisitNote note) {
+        var values = new LinkedHashMap<String, List<String>>();
+        List<NeedleNote> needles = note.needles();
+        if (needles.isEmpty()) {
+            for (String field : KEPT_FROM_PLAN) {
+                JsonNode planned = state.needle().path(field);
+                if (planned.isValueNode() && !planned.asText().isBlank()) {
+                    values.put(field, List.of(planned.isNumber() ? plain(planned.asDouble()) : planned.asText()));
+                }
+            }
+            return values;
+        }
+        NeedleInserted last = needles.getLast().needle();
+        values.put("site", List.of(last.site()));
+        values.put("side", List.of(last.side().name().toLowerCase(Locale.ROOT)));
+        values.put("diameter_mm", List.of(plain(last.diameterMm())));
+        values.put("length_mm", List.of(plain(last.lengthMm())));
+        last.depthMm().ifPresent(depth -> values.put("depth_mm", List.of(plain(depth))));
+        values.put("lot", List.of(last.lot()));
+        values.put("technique", List.of(last.technique()));
+        values.put("guidance", List.of(last.guidance()));
+        return values;
+    }
+
+    private static boolean complete(Typed next) {
+        return List.of("site", "side", "diameter_mm", "length_mm").stream()
+                .noneMatch(field -> next.value(field).isBlank());
+    }
+
+    private static String line(Typed next) {
+        if (!complete(next)) {
+            return "Say where, which side and which needle.";
+        }
+        String depth = next.value("depth_mm").isBlank() ? "depth not said" : next.value("depth_mm") + " mm deep";
+        String lot = next.value("lot").isBlank() ? "lot not said" : "lot " + next.value("lot");
+        return "%s, %s; %s x %s mm; %s; %s"
+                .formatted(
+                        next.value("site"),
+                        next.value("side"),
+                        next.value("diameter_mm"),
+                        next.value("length_mm"),
+                        depth,
+                        lot);
+    }
+
+    private static TableView.Needle needle(NeedleNote note) {
+        NeedleInserted needle = note.needle();
+        return new TableView.Needle(
+                note.id(),
+                needle.number(),
+                "%s, %s; %s x %s mm%s"
+                        .formatted(
+                                needle.site(),
+                                needle.side().name().toLowerCase(Locale.ROOT),
+                                plain(needle.diameterMm()),
+                                plain(needle.lengthMm()),
+                                needle.depthMm()
+                                        .map(depth -> ", %s mm deep".formatted(plain(depth)))
+                                        .orElse(", depth not recorded")),
+                note.in().toString(),
+                note.out()
+                        .map(out -> out.how().state().name().toLowerCase(Locale.ROOT))
+                        .orElse(""),
+                note.isIn());
+    }
+
+    private static List<TableView.Line> lines(VisitNote note) {
+        var lines = new ArrayList<TableView.Line>();
+        boolean open = note.closed().isEmpty();
+        for (Said said : note.standing()) {
+            words(said)
+                    .ifPresent(words -> lines.add(new TableView.Line(
+                            said.id(),
+                            said.happenedAt().toString(),
+                            words,
+                            said.what() instanceof NoteAdded || (open && !(said.what() instanceof ConsentWithdrawn)))));
+        }
+        return lines;
+    }
+
+    private static Optional<String> words(Said said) {
+        return switch (said.what()) {
+            case ConsentGiven given ->
+                Optional.of("Consent by %s, %s"
+                        .formatted(given.signedBy(), given.site().isBlank() ? "no site named" : given.site()));
+            case ConsentWithdrawn(var words) ->
+                Optional.of("Consent withdrawn" + (words.isBlank() ? "" : ": " + words));
+            case NeedleInserted needle -> Optional.of("Needle %d in: %s".formatted(needle.number(), needle.site()));
+            case NeedleWithdrawn out ->
+                Optional.of("A needle out, " + out.state().name().toLowerCase(Locale.ROOT));
+            case ResponseSeen seen -> Optional.of(response(seen));
+            case ActionTaken(var _, var words) -> Optional.of("Done: " + words);
+            case AftercareGiven given -> Optional.of("Advice for home: " + String.join(", ", given.how()));
+            case NoteAdded(var words) -> Optional.of("Note: " + words);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String response(ResponseSeen seen) {
+        var words = new ArrayList<String>();
+        if (seen.twitch() != Seen.NOT_SAID) {
+            words.add(seen.twitch() == Seen.YES ? "twitch" : "no twitch");
+        }
+        if (seen.ache() != Seen.NOT_SAID) {
+            words.add(seen.ache() == Seen.YES ? "ache" : "no ache");
+        }
+        seen.intensity().ifPresent(told -> words.add("%d of 10".formatted(told)));
+        words.addAll(seen.places());
+        words.add(seen.words());
+        return "Response: "
+                + String.join(
+                        ", ", words.stream().filter(word -> !word.isBlank()).toList());
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+}

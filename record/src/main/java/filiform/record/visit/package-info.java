@@ -1,0 +1,2 @@
+/// One visit as its events tell it, and what may be recorded next.
+package filiform.record.visit;
