@@ -21,8 +21,17 @@ public record Ran(int exit, String out, String err) {
         return input(new byte[0], arguments);
     }
 
+    /// With a command of another package beside the usual ones.
+    public static Ran with(Object command, String... arguments) {
+        return input(new byte[0], List.of(command), arguments);
+    }
+
     /// With standard input.
     public static Ran input(byte[] input, String... arguments) {
+        return input(input, List.of(), arguments);
+    }
+
+    private static Ran input(byte[] input, List<Object> more, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         InputStream before = System.in;
@@ -34,7 +43,7 @@ public record Ran(int exit, String out, String err) {
             // A terminal that knows ASCII only: the program must write UTF-8 on its own.
             System.setOut(new PrintStream(out, true, StandardCharsets.US_ASCII));
             System.setErr(new PrintStream(err, true, StandardCharsets.US_ASCII));
-            exit = Commands.run(arguments);
+            exit = Commands.run(more, arguments);
         } finally {
             System.setIn(before);
             System.setOut(outBefore);

@@ -44,8 +44,12 @@ final class ChainKeys implements Sealing {
     }
 
     /// Seals under the chain's key, which is made if this is the first use of it.
+    byte[] sealBytes(Chain chain, byte[] about, byte[] plain) {
+        return Aes.seal(find(chain).orElseGet(() -> make(chain)), about, plain);
+    }
+
     String seal(Chain chain, byte[] about, byte[] plain) {
-        return Base64.getEncoder().encodeToString(Aes.seal(find(chain).orElseGet(() -> make(chain)), about, plain));
+        return Base64.getEncoder().encodeToString(sealBytes(chain, about, plain));
     }
 
     /// What was sealed; empty where it was altered.

@@ -2,12 +2,17 @@ package filiform.record;
 
 import filiform.record.seal.KeyRing;
 import filiform.record.store.Store;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -22,15 +27,17 @@ public final class Journal implements AutoCloseable {
 
     private final Store store;
     private final KeyRing ring;
+    private final KeyNotes notes;
     private final Clock clock;
     private final Models models;
     private final ReentrantLock writing = new ReentrantLock();
 
     private volatile boolean closed;
 
-    private Journal(Store store, KeyRing ring, Clock clock, Models models) {
+    private Journal(Store store, Keys keys, KeyRing ring, Clock clock, Models models) {
         this.store = store;
         this.ring = ring;
+        this.notes = new KeyNotes(keys.file());
         this.clock = clock;
         this.models = models;
     }
@@ -44,7 +51,7 @@ public final class Journal implements AutoCloseable {
         try {
             Optional<String> fingerprint = store.read(Rows::head).keys();
             KeyRing ring = keys.unlock(fingerprint, store.folder());
-            var journal = new Journal(store, ring, clock, new Models(models));
+            var journal = new Journal(store, keys, ring, clock, new Models(models));
             journal.begin();
             return journal;
         } catch (RuntimeException e) {
@@ -53,14 +60,43 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Opens a journal only to look at it: nothing is made, taken over or caught up, so that a damaged journal can be
+    /// checked and backed up. Nothing should be appended here, for the read models would fall behind.
+    public static Journal inspect(Database where, Keys keys, Clock clock) {
+        Store store = where.open();
+        try {
+            String fingerprint = store.read(Rows::head)
+                    .keys()
+                    .orElseThrow(() -> new JournalException(
+                            "The journal %s is empty or of an older version. Open it once with `filiform serve`."
+                                    .formatted(store)));
+            return new Journal(
+                    store, keys, keys.unlock(Optional.of(fingerprint), store.folder()), clock, Models.none());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
     private void begin() {
+        List<Erasure> ordered = notes.erasures().stream()
+                .flatMap(note -> Erasure.of(ring, note).stream())
+                .toList();
         boolean ready = store.read(handle ->
-                Rows.head(handle).keys().filter(ring.fingerprint()::equals).isPresent() && models.areReady(handle));
-        if (!ready) {
-            write(handle -> {
-                Opening.begin(handle, new ChainKeys(ring, handle), models);
-                return true;
-            });
+                Rows.head(handle).keys().filter(ring.fingerprint()::equals).isPresent()
+                        && models.areReady(handle)
+                        && Erasing.open(handle, ordered).isEmpty());
+        if (ready) {
+            return;
+        }
+        boolean erased = writeSealed((handle, keys) -> {
+            Opening.begin(handle, keys, models);
+            List<Erasure> open = Erasing.open(handle, ordered);
+            open.forEach(erasure -> erase(handle, erasure));
+            return !open.isEmpty();
+        });
+        if (erased) {
+            store.tidy();
         }
     }
 
@@ -138,6 +174,77 @@ public final class Journal implements AutoCloseable {
         return ring.token(context, text);
     }
 
+    /// Images and papers of patients.
+    public Attachments attachments() {
+        return new Attachments(this, clock);
+    }
+
+    /// Erases a patient: nobody can read what is recorded of them ever again, here or in a restored backup. Throws an
+    /// [ErasedException] if they were erased before, and a [JournalException] if nothing is recorded of them.
+    public void erase(Erasure erasure) {
+        boolean readable = read(handle -> {
+            new ChainKeys(ring, handle).requireNotErased(erasure.patient());
+            return Erasing.isReadable(handle, erasure.patient());
+        });
+        if (!readable) {
+            throw new JournalException("Nothing is recorded of %s.".formatted(erasure.patient()));
+        }
+        // First the note: whatever happens now, the erasure is finished at the next opening.
+        notes.noteErasure(erasure.note(ring));
+        write(handle -> {
+            erase(handle, erasure);
+            return true;
+        });
+        store.tidy();
+    }
+
+    private void erase(Handle handle, Erasure erasure) {
+        new Erasing(handle, new ChainKeys(ring, handle), models).carryOut(erasure, clock.instant());
+    }
+
+    /// Checks the whole journal: numbers, hashes, links, seals, heads, keys, and every checkpoint in it and beside the
+    /// key file.
+    public Verification verify(Progress progress) {
+        return verify(progress, List.of());
+    }
+
+    /// Checks it against checkpoints that were kept elsewhere, too.
+    public Verification verify(Progress progress, List<Checkpoint> kept) {
+        var all = new ArrayList<>(notes.checkpoints());
+        all.addAll(kept);
+        return read(handle -> new Verifying(handle, ring, all).verify(progress));
+    }
+
+    /// Signs the state of all chains, keeps it in the journal and beside the key file, and hands it out to be kept
+    /// elsewhere.
+    public Checkpoint checkpoint() {
+        Checkpoint taken = writeSealed((handle, keys) -> Checkpoints.take(handle, keys, clock.instant()));
+        notes.noteCheckpoint(taken);
+        return taken;
+    }
+
+    /// Writes one consistent state of the journal into a new archive while the clinic works on; keys are not in it.
+    /// Answers the sequence up to which it reaches.
+    public long backup(Path archive, Progress progress) {
+        return readSealed((handle, keys) -> new Backup(handle, keys, progress).write(archive, clock.instant()))
+                .sequence();
+    }
+
+    /// Writes everything of one patient, opened, as a zip archive of JSON and attachments.
+    public void exportPatient(Chain patient, OutputStream out) throws IOException {
+        PatientExport.write(this, patient, out);
+    }
+
+    /// Everything that is recorded of an event, opened, as one line of JSON.
+    public static String json(Recorded recorded) {
+        return EventJson.of(recorded).toString();
+    }
+
+    /// The word under which a read model keeps a text; see [Sealing#token].
+    public String token(String context, String text) {
+        return ring.token(context, text);
+    }
+
     /// Reads one consistent state of tables beside the events. Not to be called from inside another reading or writing.
     public <T> T read(Function<Handle, T> work) {
         requireOpen();
@@ -153,6 +260,14 @@ public final class Journal implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    <T> T readSealed(BiFunction<Handle, ChainKeys, T> work) {
+        return read(handle -> work.apply(handle, new ChainKeys(ring, handle)));
+    }
+
+    <T> T writeSealed(BiFunction<Handle, ChainKeys, T> work) {
+        return write(handle -> work.apply(handle, new ChainKeys(ring, handle)));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Opened {
         }
     }
 
-    private static Recorded recorded(EventRow row, Chain chain, SealedBody sealed) {
+    static Recorded recorded(EventRow row, Chain chain, SealedBody sealed) {
         var event = new Event(
                 UUID.fromString(row.id()),
                 chain,

@@ -3,6 +3,7 @@ package filiform.record;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
 
 /// Reads the journal from some event on, one event at a time, without those of erased chains.
 final class Replay {
@@ -14,14 +15,7 @@ final class Replay {
 
     static void after(Handle handle, ChainKeys keys, long sequence, Consumer<Recorded> reader) {
         var opened = new Opened(keys);
-        try (var rows = handle.createQuery("""
-                        SELECT event.*, chain_key.wrapped FROM event
-                        LEFT JOIN chain_key ON chain_key.chain = event.chain
-                        WHERE event.sequence > :sequence ORDER BY event.sequence""")
-                .bind("sequence", sequence)
-                .setFetchSize(FETCH)
-                .map((row, _) -> new Keyed(EventRow.of(row), Optional.ofNullable(row.getString("wrapped"))))
-                .iterator()) {
+        try (var rows = rows(handle, sequence)) {
             while (rows.hasNext()) {
                 Keyed next = rows.next();
                 next.wrapped().ifPresent(wrapped -> reader.accept(opened.one(next.row(), wrapped)));
@@ -29,6 +23,18 @@ final class Replay {
         }
     }
 
-    /// @param wrapped the key of its chain; none where the chain was erased
-    private record Keyed(EventRow row, Optional<String> wrapped) {}
+    /// The rows after a sequence, in the order of the journal, each with the key of its chain.
+    static ResultIterator<Keyed> rows(Handle handle, long sequence) {
+        return handle.createQuery("""
+                        SELECT event.*, chain_key.wrapped FROM event
+                        LEFT JOIN chain_key ON chain_key.chain = event.chain
+                        WHERE event.sequence > :sequence ORDER BY event.sequence""")
+                .bind("sequence", sequence)
+                .setFetchSize(FETCH)
+                .map((row, _) -> new Keyed(EventRow.of(row), Optional.ofNullable(row.getString("wrapped"))))
+                .iterator();
+    }
+
+    /// An event and the wrapped key of its chain; none where the chain was erased.
+    record Keyed(EventRow row, Optional<String> wrapped) {}
 }

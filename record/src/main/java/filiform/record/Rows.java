@@ -1,5 +1,6 @@
 package filiform.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +114,18 @@ final class Rows {
                 .bind("chain", chain.toString())
                 .map((row, _) -> new ChainHead(row.getLong("position"), row.getString("hash")))
                 .findOne();
+    }
+
+    /// Which patients nobody has recorded anything of since a time.
+    static List<Chain> untouchedSince(Handle handle, Instant time) {
+        return handle.createQuery("""
+                        SELECT chain_head.chain FROM chain_head
+                        JOIN chain_key ON chain_key.chain = chain_head.chain AND chain_key.wrapped IS NOT NULL
+                        WHERE chain_head.chain LIKE 'patient:%' AND chain_head.last_recorded < :time
+                        ORDER BY chain_head.last_recorded""")
+                .bind("time", Times.text(time))
+                .map((row, _) -> Chain.of(row.getString("chain")))
+                .list();
     }
 
     private static Query events(Handle handle, String which) {

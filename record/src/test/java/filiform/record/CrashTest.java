@@ -16,14 +16,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// A program that records is killed with SIGKILL in full flight, again and again, on the same journal.
+/// A program that records is killed with SIGKILL in full flight, again and again, on the same journal. `-Dkills=200`
+/// kills it so many times, shared among the stores.
+@ParameterizedClass
+@EnumSource(Kept.class)
 class CrashTest {
 
     private static final UUID VISIT = new UUID(7, 7);
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("kills", 20) / Kept.values().length;
     private static final int SIGKILLED = 128 + 9;
     private static final int UUID_LENGTH = 36;
+
+    @Parameter
+    Kept store = Kept.SQLITE;
 
     @TempDir
     Path folder;
@@ -34,11 +43,11 @@ class CrashTest {
         Set<UUID> acknowledged = new HashSet<>();
         for (int kill = 1; kill <= KILLS; kill++) {
             int before = acknowledged.size();
-            int patience = 1 + random.nextInt(150);
+            int patience = 1 + random.nextInt(60);
             acknowledged.addAll(killAfter(patience));
 
             assertThat(acknowledged).as("the program was at work").hasSizeGreaterThanOrEqualTo(before + patience);
-            try (var journal = Sample.open(folder, Clock.systemUTC())) {
+            try (var journal = store.open(folder, Clock.systemUTC())) {
                 List<Recorded> kept = journal.visit(VISIT);
                 assertThat(kept)
                         .extracting(recorded -> recorded.event().id())
@@ -48,9 +57,10 @@ class CrashTest {
                         .extracting(Recorded::sequence)
                         .containsExactlyElementsOf(
                                 LongStream.rangeClosed(1, kept.size()).boxed().toList());
-                assertThat(journal.visits(0, 100))
+                assertThat(journal.visits(0, 10))
                         .extracting(VisitSummary::events)
                         .containsExactly((long) kept.size());
+                assertThat(journal.verify(Progress.NONE)).isEqualTo(new Verification(kept.size(), 1, 0, 0, List.of()));
                 // Four threads were cut off: each may have written one event that it could not acknowledge any more.
                 assertThat(kept).hasSizeLessThanOrEqualTo(acknowledged.size() + kill * Writer.THREADS);
                 kept.forEach(recorded -> acknowledged.add(recorded.event().id()));
@@ -67,6 +77,7 @@ class CrashTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),
+                        store.address(folder),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -95,7 +106,8 @@ class CrashTest {
         private Writer() {}
 
         static void main(String[] arguments) {
-            var journal = Sample.open(Path.of(arguments[0]), Clock.systemUTC());
+            var journal = Journal.open(
+                    Database.at(arguments[0]), Sample.keys(Path.of(arguments[1])), Clock.systemUTC(), List.of());
             for (int thread = 0; thread < THREADS; thread++) {
                 Thread.ofPlatform().start(() -> {
                     while (true) {

@@ -13,12 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kept.class)
 class CrowdTest {
 
     private static final int THREADS = 64;
     private static final int OPENERS = 12;
     private static final int EVENTS = 10;
+
+    @Parameter
+    Kept store = Kept.SQLITE;
 
     @TempDir
     Path folder;
@@ -26,8 +34,8 @@ class CrowdTest {
     @Test
     void manyWritersOnTwoOpenJournalsLoseNothing() throws Exception {
         UUID visit = UUID.randomUUID();
-        try (var one = Sample.open(folder);
-                var two = Sample.open(folder)) {
+        try (var one = store.open(folder);
+                var two = store.open(folder)) {
             together(THREADS, thread -> {
                 for (int i = 0; i < EVENTS; i++) {
                     var journal = (thread + i) % 2 == 0 ? one : two;
@@ -46,7 +54,7 @@ class CrowdTest {
     @Test
     void oneEventSentByAllAtOnceIsKeptOnce() throws Exception {
         Event event = Sample.event(UUID.randomUUID(), "{}");
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             var results = together(THREADS, _ -> journal.append(event));
 
             assertThat(results).filteredOn(Appended.New.class::isInstance).hasSize(1);
@@ -57,14 +65,46 @@ class CrowdTest {
     }
 
     @Test
+    void ofAllWhoAmendOneVisitOneIsHeardAndTheOthersAreTold() throws Exception {
+        UUID visit = UUID.randomUUID();
+        Event event = Sample.event(visit, "{}");
+        try (var one = store.open(folder);
+                var two = store.open(folder)) {
+            long seen = one.append(event).recorded().sequence();
+            for (int round = 0; round < 2; round++) {
+                boolean corrects = round == 0;
+                var results = together(THREADS, thread -> {
+                    String body = "{\"thread\":%d}".formatted(thread);
+                    var journal = thread % 2 == 0 ? one : two;
+                    return corrects
+                            ? journal.append(Sample.correction(event, body))
+                            : journal.append(Sample.event(visit, body), seen + 1);
+                });
+                assertThat(results).filteredOn(Appended.New.class::isInstance).hasSize(1);
+                Recorded heard = results.stream()
+                        .filter(Appended.New.class::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .recorded();
+                assertThat(results)
+                        .filteredOn(Appended.Overtaken.class::isInstance)
+                        .hasSize(THREADS - 1)
+                        .allSatisfy(told -> assertThat(told.recorded()).isEqualTo(heard));
+            }
+            assertThat(one.visit(visit)).hasSize(3);
+            assertThat(two.verify(Progress.NONE).whole()).isTrue();
+        }
+    }
+
+    @Test
     void allMayOpenTheSameFreshJournalAtOnce() throws Exception {
         UUID visit = UUID.randomUUID();
         together(OPENERS, _ -> {
-            try (var journal = Sample.open(folder)) {
+            try (var journal = store.open(folder)) {
                 return journal.append(Sample.event(visit, "{}"));
             }
         });
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             assertThat(journal.visit(visit)).hasSize(OPENERS);
         }
     }

@@ -3,21 +3,27 @@ package filiform.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import filiform.record.store.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kept.class)
 class JournalTest {
 
     private static final UUID VISIT = UUID.randomUUID();
+
+    @Parameter
+    Kept store = Kept.SQLITE;
 
     @TempDir
     Path folder;
@@ -25,10 +31,10 @@ class JournalTest {
     @Test
     void whatWasAppendedIsReadAfterReopening() {
         Event event = Sample.event(VISIT, "{\"depth_mm\":24}");
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             assertThat(journal.append(event)).isInstanceOf(Appended.New.class);
         }
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             Recorded there = journal.visit(VISIT).getFirst();
             assertThat(there)
                     .isEqualTo(new Recorded(1, 1, Sample.NOON, "0".repeat(64), there.hash(), event))
@@ -41,7 +47,7 @@ class JournalTest {
     @Test
     void theSameEventSentAgainIsKeptOnce() {
         Event event = Sample.event(VISIT, "{}");
-        try (var journal = Sample.open(folder, Sample.ticking())) {
+        try (var journal = store.open(folder, Sample.ticking())) {
             Recorded first = journal.append(event).recorded();
 
             assertThat(journal.append(event)).isEqualTo(new Appended.AlreadyThere(first));
@@ -65,7 +71,7 @@ class JournalTest {
                 "0.2.0",
                 "sha256:def",
                 "{}");
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             Recorded first = journal.append(event).recorded();
 
             assertThat(journal.append(resent)).isEqualTo(new Appended.AlreadyThere(first));
@@ -87,7 +93,7 @@ class JournalTest {
                         Sample.NOON,
                         Optional.of(new Correction(event.id(), "wrong")),
                         event.body()));
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             Recorded first = journal.append(event).recorded();
             for (Event other : others) {
                 assertThat(journal.append(other)).isEqualTo(new Appended.Conflict(first));
@@ -100,7 +106,7 @@ class JournalTest {
     @Test
     void eventsAreReadInTheOrderOfRecordingNotOfHappening() {
         UUID other = UUID.randomUUID();
-        try (var journal = Sample.open(folder)) {
+        try (var journal = store.open(folder)) {
             for (int hour = 9; hour >= 0; hour--) {
                 Instant happened = Sample.NOON.plus(Duration.ofHours(hour));
                 journal.append(Sample.event(UUID.randomUUID(), hour % 2 == 0 ? VISIT : other, happened, "{}"));
@@ -114,7 +120,7 @@ class JournalTest {
     void visitsAreListedLatestFirstAndSurviveARebuild() {
         UUID other = UUID.randomUUID();
         var clock = Sample.ticking();
-        try (var journal = Sample.open(folder, clock)) {
+        try (var journal = store.open(folder, clock)) {
             journal.append(Sample.event(UUID.randomUUID(), VISIT, Sample.NOON, "{}"));
             journal.append(Sample.event(UUID.randomUUID(), other, Sample.NOON.minusNanos(5), "{}"));
             journal.append(Sample.event(UUID.randomUUID(), other, Sample.NOON.minusNanos(7), "{}"));
@@ -133,7 +139,7 @@ class JournalTest {
     @Test
     void timesKeepEachNanosecondAndDoNotDependOnTheZone() {
         Instant happened = Instant.parse("1999-12-31T23:59:59.123456789Z");
-        try (var journal = Sample.open(folder, Sample.CLOCK.withZone(ZoneId.of("Asia/Tokyo")))) {
+        try (var journal = store.open(folder, Sample.CLOCK.withZone(ZoneId.of("Asia/Tokyo")))) {
             journal.append(Sample.event(UUID.randomUUID(), VISIT, happened, "{}"));
 
             Recorded read = journal.visit(VISIT).getFirst();
@@ -142,45 +148,9 @@ class JournalTest {
         }
     }
 
-    /// SIGKILL cannot show this: only a power cut loses what the system had not been told to write.
-    @Test
-    void eachCommitIsForcedToDisk() {
-        try (var store = SqliteStore.in(folder);
-                var handle = store.writing().open()) {
-            for (var setting : Map.of(
-                            "synchronous",
-                            "2",
-                            "journal_mode",
-                            "wal",
-                            "foreign_keys",
-                            "1",
-                            "busy_timeout",
-                            "5000",
-                            "secure_delete",
-                            "1")
-                    .entrySet()) {
-                assertThat(handle.createQuery("PRAGMA " + setting.getKey())
-                                .mapTo(String.class)
-                                .one())
-                        .as(setting.getKey())
-                        .isEqualTo(setting.getValue());
-            }
-        }
-    }
-
-    @Test
-    void aJournalCanBeOpenedByItsAddress() {
-        Path file = folder.resolve("clinic data").resolve("other.db");
-        try (var journal =
-                Journal.open(Database.at("jdbc:sqlite:" + file), Sample.keys(folder), Sample.CLOCK, List.of())) {
-            journal.append(Sample.event(VISIT, "{}"));
-        }
-        assertThat(file).isRegularFile();
-    }
-
     @Test
     void aClosedJournalRefusesToWorkAndMayBeClosedTwice() {
-        var journal = Sample.open(folder);
+        var journal = store.open(folder);
         journal.close();
         journal.close();
 

@@ -22,8 +22,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each trouble is one clear sentence, and costs nothing that was acknowledged.
 class TroubleTest {
@@ -180,25 +178,6 @@ class TroubleTest {
         } finally {
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "jdbc:sqlite:",
-                "jdbc:sqlite::memory:",
-                "jdbc:sqlite:file:x.db?mode=memory",
-                "jdbc:sqlite:x.db?synchronous=OFF",
-                "jdbc:postgresql://clinic:secret@host/db",
-                "jdbc:sqlite:a\0b"
-            })
-    void anAddressThatCannotBeSafeIsRefusedWithoutRepeatingIt(String address) {
-        assertThatThrownBy(() -> open(Database.at(address)))
-                .isInstanceOf(JournalException.class)
-                .hasMessageStartingWith("A journal's address")
-                .message()
-                .doesNotContain("secret");
     }
 
     @Test

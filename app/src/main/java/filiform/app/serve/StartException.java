@@ -1,6 +1,6 @@
 package filiform.app.serve;
 
-/// The clinic cannot start; the message says why, for people.
+/// A command cannot do what it was asked to; the message says why, for people.
 final class StartException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

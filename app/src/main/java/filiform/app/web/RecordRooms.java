@@ -5,6 +5,7 @@ import filiform.app.account.Access;
 import filiform.app.account.Account;
 import filiform.app.contract.Decisions;
 import filiform.app.document.Signers;
+import filiform.app.web.consent.ConsentRoom;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.patient.PatientPages;
@@ -13,6 +14,7 @@ import filiform.app.web.patient.RecordWords;
 import filiform.app.web.table.HomeAdvice;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
+import filiform.app.web.visit.Answers;
 import filiform.record.visit.Admission;
 import filiform.record.visit.Scribe;
 import java.time.ZoneId;
@@ -37,6 +39,15 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
         var pages = new TablePages(
                 shell, signers(), HomeAdvice.of(decisions.knowledge().tables().triage()), checklist);
         return new TableRoom(scribe(), new Admission(checklist.keySet()), visits, pages, checklist);
+    }
+
+    ConsentRoom consent(TableRoom visits, Answers answers) {
+        return new ConsentRoom(
+                visits,
+                answers,
+                decisions.knowledge().tables().consent(),
+                access.journal().attachments(),
+                shell);
     }
 
     private Scribe scribe() {

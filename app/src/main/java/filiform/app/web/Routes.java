@@ -25,6 +25,7 @@ import filiform.app.account.Passwords;
 import filiform.app.contract.Decisions;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.Answers;
 import filiform.record.Journal;
 import java.security.SecureRandom;
@@ -102,13 +103,17 @@ final class Routes {
         var rooms = new RecordRooms(decisions, access, pages, shell);
         var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
         var room = new VisitRoom(journal, clock, answers, pages, rendering);
-        var table = new VisitTable(rooms.table(), clock, rendering);
+        TableRoom visits = rooms.table();
+        var table = new VisitTable(visits, clock, rendering);
+        var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
         var patients = new PatientDesk(rooms.patients(), list, clock, rendering);
         return List.of(
                 get("/", READ_RECORDS, list::show),
                 post("/visits", WRITE_RECORDS, list::open),
                 get("/visits/{visit}.json", EXPORT_RECORDS, room::file),
                 get("/visits/{visit}", READ_RECORDS, room::show),
+                get("/visits/{visit}/consent", READ_RECORDS, consent::show),
+                post("/visits/{visit}/consent", WRITE_RECORDS, consent::agree),
                 get("/visits/{visit}/table", READ_RECORDS, table::show),
                 post("/visits/{visit}/table/{kind}", WRITE_RECORDS, table::record),
                 get("/visits/{visit}/note.txt", EXPORT_RECORDS, table::text),
@@ -137,6 +142,7 @@ final class Routes {
     private List<Route> accounts(SignInRoom signIn) {
         var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
         var all = new AccountsRoom(access, plain());
+        var factor = new FactorRoom(access, cookies, plain(), signIn);
         return List.of(
                 get("/sign-in", SIGN_IN, signIn::show),
                 post("/sign-in", SIGN_IN, signIn::sign),
@@ -144,8 +150,8 @@ final class Routes {
                 post("/sign-in/code", SIGN_IN, signIn::code),
                 get("/welcome", SIGN_IN, signIn::showWelcome),
                 post("/welcome", SIGN_IN, signIn::welcome),
-                get("/second-factor", SIGN_IN, signIn::showFactor),
-                post("/second-factor", SIGN_IN, signIn::factor),
+                get("/second-factor", SIGN_IN, factor::showFactor),
+                post("/second-factor", SIGN_IN, factor::factor),
                 post("/sign-out", SIGN_IN, signIn::out),
                 post("/prove", OWN_ACCOUNT, signIn::prove),
                 get("/account", OWN_ACCOUNT, own::show),

@@ -143,7 +143,7 @@ final class Troubles {
             case 405 -> "The address is right, but it cannot be used in this way.";
             case 413 -> "A request may hold 1,000,000 bytes at most. Nothing was recorded.";
             case 429 -> "More was asked at once than the clinic takes. Wait a little, then ask again.";
-            case 415 -> "Send JSON, with the content type application/json.";
+            case 415 -> "Send a form as a page of the clinic sends it, or JSON with the content type application/json.";
             default -> "The browser or program sent something that cannot be read. Nothing was recorded.";
         };
     }

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -17,14 +18,21 @@ final class Trouble {
 
     /// Keeps only the database's own exception as the cause: those around it repeat the recorded values.
     static JournalException with(String place, Throwable cause) {
+        return deepest(cause)
+                .map(found -> new JournalException(sentence(place, found), found))
+                // Neither its words nor itself: they may repeat the recorded values.
+                .orElseGet(() -> new JournalException("The journal %s cannot be used (%s)."
+                        .formatted(place, cause.getClass().getSimpleName())));
+    }
+
+    private static Optional<SQLException> deepest(Throwable cause) {
+        Optional<SQLException> found = Optional.empty();
         for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof SQLException found) {
-                return new JournalException(sentence(place, found), found);
+            if (at instanceof SQLException sql) {
+                found = Optional.of(sql);
             }
         }
-        // Neither its words nor itself: they may repeat the recorded values.
-        return new JournalException("The journal %s cannot be used (%s)."
-                .formatted(place, cause.getClass().getSimpleName()));
+        return found;
     }
 
     static JournalException withFolder(Path file, IOException cause) {
@@ -39,6 +47,9 @@ final class Trouble {
 
     /// The lowest byte of the code is its kind; the rest says where SQLite met it.
     private static String sentence(String place, SQLException cause) {
+        if (!(cause instanceof SQLiteException) && place.startsWith("postgresql:")) {
+            return PostgresTrouble.sentence(place, cause);
+        }
         int code = cause instanceof SQLiteException found ? found.getResultCode().code : cause.getErrorCode();
         return switch (SQLiteErrorCode.getErrorCode(code & 0xff)) {
             case SQLITE_FULL ->
