@@ -5,6 +5,7 @@ import static filiform.app.account.Permission.CHANGE_ACCOUNTS;
 import static filiform.app.account.Permission.CHANGE_CREDENTIALS;
 import static filiform.app.account.Permission.COUNT;
 import static filiform.app.account.Permission.DECIDE;
+import static filiform.app.account.Permission.ERASE_RECORDS;
 import static filiform.app.account.Permission.EXPORT_RECORDS;
 import static filiform.app.account.Permission.GIVE_LINKS;
 import static filiform.app.account.Permission.KNOWLEDGE;
@@ -135,6 +136,8 @@ final class Routes {
                 get("/patients/{patient}/links", GIVE_LINKS, doors::links),
                 post("/patients/{patient}/links", GIVE_LINKS, doors::give),
                 post("/patients/{patient}/links/revoke", GIVE_LINKS, doors::revoke),
+                get("/patients/{patient}/erase", ERASE_RECORDS, doors::askErase),
+                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase),
                 get("/my/{link}", OWN_DATA, my::show),
                 get("/my/{link}/record.json", OWN_DATA, my::file));
     }

@@ -6,6 +6,7 @@ import filiform.app.web.page.Shell;
 import filiform.app.web.page.TroublePage;
 import filiform.app.web.page.TroublePage.Kept;
 import filiform.knowledge.tree.Fault;
+import filiform.record.ErasedException;
 import filiform.record.JournalException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -50,6 +51,11 @@ final class Troubles {
                 more.isEmpty() ? List.of(words(status)) : List.of(more),
                 again ? kept(context) : List.of(),
                 context.path());
+    }
+
+    /// What was asked for was erased by a lawful act; no trouble of the journal.
+    void erased(ErasedException erased, Context context) {
+        send(context, 410, "Erased", List.of(String.valueOf(erased.getMessage())), List.of(), "");
     }
 
     void journal(JournalException trouble, Context context) {
