@@ -240,11 +240,6 @@ public final class Journal implements AutoCloseable {
         return EventJson.of(recorded).toString();
     }
 
-    /// The word under which a read model keeps a text; see [Sealing#token].
-    public String token(String context, String text) {
-        return ring.token(context, text);
-    }
-
     /// Reads one consistent state of tables beside the events. Not to be called from inside another reading or writing.
     public <T> T read(Function<Handle, T> work) {
         requireOpen();

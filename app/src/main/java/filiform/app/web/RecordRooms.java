@@ -41,9 +41,9 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
         return new TableRoom(scribe(), new Admission(checklist.keySet()), visits, pages, checklist);
     }
 
-    ConsentRoom consent(TableRoom visits, Answers answers) {
+    ConsentRoom consent(TableRoom table, Answers answers) {
         return new ConsentRoom(
-                visits,
+                table,
                 answers,
                 decisions.knowledge().tables().consent(),
                 access.journal().attachments(),
