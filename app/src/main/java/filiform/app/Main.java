@@ -13,6 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(Commands.run(List.of(new ServeCommand(), new DemoCommand(), new JournalCommand(), new TrainingCommand()), arguments));
+        System.exit(Commands.run(
+                List.of(new ServeCommand(), new DemoCommand(), new JournalCommand(), new TrainingCommand()),
+                arguments));
     }
 }

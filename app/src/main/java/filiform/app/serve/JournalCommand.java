@@ -88,7 +88,8 @@ public final class JournalCommand {
 
     @Command(
             name = "restore",
-            description = "Put a backup into an empty place, check that it answers the same, erase again what was erased since.",
+            description =
+                    "Put a backup into an empty place, check that it answers the same, erase again what was erased since.",
             mixinStandardHelpOptions = true)
     int restore(
             @Mixin JournalOptions where,
@@ -109,7 +110,8 @@ public final class JournalCommand {
 
     @Command(
             name = "export",
-            description = "Write what is recorded, readable: one patient with --patient (zip), or everything with --all (a line an event).",
+            description =
+                    "Write what is recorded, readable: one patient with --patient (zip), or everything with --all (a line an event).",
             mixinStandardHelpOptions = true)
     int export(
             @Mixin JournalOptions where,
@@ -126,8 +128,10 @@ public final class JournalCommand {
                 if (patient != null) {
                     journal.exportPatient(Chain.patient(patient), out);
                 } else {
-                    journal.each(0, recorded -> JournalOutput.write(
-                            out, (Journal.json(recorded) + "\n").getBytes(StandardCharsets.UTF_8)));
+                    journal.each(
+                            0,
+                            recorded -> JournalOutput.write(
+                                    out, (Journal.json(recorded) + "\n").getBytes(StandardCharsets.UTF_8)));
                 }
             }
             return JournalOutput.Told.of(
@@ -153,7 +157,8 @@ public final class JournalCommand {
 
     @Command(
             name = "erase",
-            description = "Erase one patient for ever: the key is destroyed, here and in every backup that is restored.",
+            description =
+                    "Erase one patient for ever: the key is destroyed, here and in every backup that is restored.",
             mixinStandardHelpOptions = true)
     int erase(
             @Mixin JournalOptions where,
@@ -173,13 +178,15 @@ public final class JournalCommand {
                 Chain chain = Chain.patient(patient);
                 int events = journal.chain(chain).size();
                 if (!forEver) {
-                    throw new StartException(
-                            "%d events of %s would be erased for ever. Say --for-ever to do it.".formatted(events, chain));
+                    throw new StartException("%d events of %s would be erased for ever. Say --for-ever to do it."
+                            .formatted(events, chain));
                 }
-                journal.erase(new Erasure(chain, UUID.randomUUID(), Clock.systemUTC().instant(), Event.SYSTEM, ground));
+                journal.erase(
+                        new Erasure(chain, UUID.randomUUID(), Clock.systemUTC().instant(), Event.SYSTEM, ground));
                 return JournalOutput.Told.of(
                         answer().put("patient", patient.toString()).put("events", events),
-                        "Erased: %d events. Files exported earlier, and papers, are not reached by this.".formatted(events));
+                        "Erased: %d events. Files exported earlier, and papers, are not reached by this."
+                                .formatted(events));
             }
         });
     }

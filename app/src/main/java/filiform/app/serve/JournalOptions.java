@@ -31,7 +31,8 @@ final class JournalOptions {
     @Option(
             names = "--database-password-file",
             paramLabel = "FILE",
-            description = "its first line is the password; else FILIFORM_DATABASE_PASSWORD, or the password file of PostgreSQL")
+            description =
+                    "its first line is the password; else FILIFORM_DATABASE_PASSWORD, or the password file of PostgreSQL")
     Path passwordFile = Path.of("");
 
     @Option(

@@ -139,8 +139,9 @@ final class PatientDoors {
         UUID patient = known(context);
         var blocks = new ArrayList<Block>();
         wrong.ifPresent(text -> blocks.add(new Wrong(text)));
-        blocks.add(new Words(
-                "Erasing destroys the key of this patient's record. Nobody can read it again, from no backup either. That it was erased, by whom and on what ground stays on record: write nothing of the patient into the ground."));
+        blocks.add(
+                new Words(
+                        "Erasing destroys the key of this patient's record. Nobody can read it again, from no backup either. That it was erased, by whom and on what ground stays on record: write nothing of the patient into the ground."));
         blocks.add(new Form(
                 "/patients/" + patient + "/erase",
                 List.of(Field.text("ground", "Lawful ground", "").hinted("10 to 500 letters")),

@@ -60,7 +60,8 @@ class JournalCommandTest {
 
         Path checkpoint = Files.writeString(
                 folder.resolve("checkpoint.json"), run("data", "checkpoint").out());
-        assertThat(run("data", "verify", "--checkpoint", checkpoint.toString()).out()).contains("1 checkpoints");
+        assertThat(run("data", "verify", "--checkpoint", checkpoint.toString()).out())
+                .contains("1 checkpoints");
 
         try (var connection = DriverManager.getConnection(
                         "jdbc:sqlite:" + folder.resolve("data").resolve("journal.db"));
@@ -95,12 +96,14 @@ class JournalCommandTest {
     void aPatientIsHandedOutAndErasedOnlyForEver() throws Exception {
         String patient = Chain.unnamed(VISIT).id().toString();
         Path zip = folder.resolve("patient.zip");
-        assertThat(run("data", "export", zip.toString(), "--patient", patient).exit()).isZero();
+        assertThat(run("data", "export", zip.toString(), "--patient", patient).exit())
+                .isZero();
         assertThat(zip).isNotEmptyFile();
         Path lines = folder.resolve("all.jsonl");
         assertThat(run("data", "export", lines.toString(), "--all").exit()).isZero();
-        assertThat(Files.readAllLines(lines)).hasSize(3).allSatisfy(line -> assertThat(line)
-                .contains("Jane Doe"));
+        assertThat(Files.readAllLines(lines))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("Jane Doe"));
         assertThat(run("data", "export", lines.toString(), "--all").err()).contains("there already");
         assertThat(run("data", "export", folder.resolve("x").toString()).err()).contains("Say what to export");
 
