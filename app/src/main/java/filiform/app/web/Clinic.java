@@ -3,6 +3,7 @@ package filiform.app.web;
 import filiform.app.account.Access;
 import filiform.app.contract.Decisions;
 import filiform.app.web.page.Shell;
+import filiform.record.ErasedException;
 import filiform.record.Journal;
 import filiform.record.JournalException;
 import io.javalin.Javalin;
@@ -73,6 +74,7 @@ public final class Clinic implements AutoCloseable {
 
     private static void troubles(JavalinConfig config, Troubles troubles) {
         config.routes.exception(HttpResponseException.class, troubles::refused);
+        config.routes.exception(ErasedException.class, troubles::erased);
         config.routes.exception(JournalException.class, troubles::journal);
         config.routes.exception(Exception.class, troubles::mistake);
         for (int status : new int[] {400, 401, 403, 404, 405, 413, 415, 429}) {

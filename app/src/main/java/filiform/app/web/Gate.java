@@ -7,6 +7,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.TooManyRequestsResponse;
+import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,9 @@ final class Gate implements Handler {
         boolean reading = List.of(HandlerType.GET, HandlerType.HEAD).contains(context.method());
         if (!reading && foreign(context, host)) {
             throw new ForbiddenResponse("This was sent from another site, and was refused.");
+        }
+        if (!reading && header(context, "Content-Type").toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            throw new UnsupportedMediaTypeResponse();
         }
         if (!reading && fields(context) > Limits.FIELDS) {
             throw new ContentTooLargeResponse();

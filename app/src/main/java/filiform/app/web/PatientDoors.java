@@ -14,6 +14,8 @@ import filiform.app.web.page.PlainPage.Row;
 import filiform.app.web.page.PlainPage.Table;
 import filiform.app.web.page.PlainPage.Words;
 import filiform.app.web.page.PlainPage.Wrong;
+import filiform.record.Chain;
+import filiform.record.Erasure;
 import filiform.record.event.AuditEvent.GlassBroken;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -127,6 +129,49 @@ final class PatientDoors {
                 .filter(link -> told.filter(link.id()::equals).isPresent())
                 .forEach(link -> access.links().revoke(Signed.account(context), link.id()));
         Plain.to(context, "/patients/" + patient + "/links");
+    }
+
+    void askErase(Context context) {
+        erasePage(context, 200, Optional.empty());
+    }
+
+    private void erasePage(Context context, int status, Optional<String> wrong) {
+        UUID patient = known(context);
+        var blocks = new ArrayList<Block>();
+        wrong.ifPresent(text -> blocks.add(new Wrong(text)));
+        blocks.add(
+                new Words(
+                        "Erasing destroys the key of this patient's record. Nobody can read it again, from no backup either. That it was erased, by whom and on what ground stays on record: write nothing of the patient into the ground."));
+        blocks.add(new Form(
+                "/patients/" + patient + "/erase",
+                List.of(Field.text("ground", "Lawful ground", "").hinted("10 to 500 letters")),
+                "Erase for good"));
+        plain.send(context, status, "Erase this patient's record", blocks);
+    }
+
+    void erase(Context context) {
+        UUID patient = known(context);
+        String ground = new Filled(context.formParamMap()).text("ground");
+        if (ground.length() < SHORTEST_REASON || ground.length() > LONGEST_REASON) {
+            erasePage(context, 422, Optional.of("Say the ground in 10 to 500 letters. Nothing was erased."));
+            return;
+        }
+        access.journal()
+                .erase(new Erasure(
+                        Chain.patient(patient),
+                        UUID.randomUUID(),
+                        access.clock().instant(),
+                        Signed.account(context),
+                        ground));
+        plain.send(context, 200, "Erased", List.of(new Words("The record was erased."), new Lead("/", "All visits")));
+    }
+
+    private UUID known(Context context) {
+        UUID patient = patient(context);
+        if (access.journal().chain(Chain.patient(patient)).isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        return patient;
     }
 
     private static UUID patient(Context context) {

@@ -5,6 +5,7 @@ import static filiform.app.account.Permission.CHANGE_ACCOUNTS;
 import static filiform.app.account.Permission.CHANGE_CREDENTIALS;
 import static filiform.app.account.Permission.COUNT;
 import static filiform.app.account.Permission.DECIDE;
+import static filiform.app.account.Permission.ERASE_RECORDS;
 import static filiform.app.account.Permission.EXPORT_RECORDS;
 import static filiform.app.account.Permission.GIVE_LINKS;
 import static filiform.app.account.Permission.KNOWLEDGE;
@@ -135,6 +136,8 @@ final class Routes {
                 get("/patients/{patient}/links", GIVE_LINKS, doors::links),
                 post("/patients/{patient}/links", GIVE_LINKS, doors::give),
                 post("/patients/{patient}/links/revoke", GIVE_LINKS, doors::revoke),
+                get("/patients/{patient}/erase", ERASE_RECORDS, doors::askErase),
+                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase),
                 get("/my/{link}", OWN_DATA, my::show),
                 get("/my/{link}/record.json", OWN_DATA, my::file));
     }
@@ -142,6 +145,7 @@ final class Routes {
     private List<Route> accounts(SignInRoom signIn) {
         var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
         var all = new AccountsRoom(access, plain());
+        var factor = new FactorRoom(access, cookies, plain(), signIn);
         return List.of(
                 get("/sign-in", SIGN_IN, signIn::show),
                 post("/sign-in", SIGN_IN, signIn::sign),
@@ -149,8 +153,8 @@ final class Routes {
                 post("/sign-in/code", SIGN_IN, signIn::code),
                 get("/welcome", SIGN_IN, signIn::showWelcome),
                 post("/welcome", SIGN_IN, signIn::welcome),
-                get("/second-factor", SIGN_IN, signIn::showFactor),
-                post("/second-factor", SIGN_IN, signIn::factor),
+                get("/second-factor", SIGN_IN, factor::showFactor),
+                post("/second-factor", SIGN_IN, factor::factor),
                 post("/sign-out", SIGN_IN, signIn::out),
                 post("/prove", OWN_ACCOUNT, signIn::prove),
                 get("/account", OWN_ACCOUNT, own::show),

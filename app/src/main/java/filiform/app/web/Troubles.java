@@ -6,6 +6,7 @@ import filiform.app.web.page.Shell;
 import filiform.app.web.page.TroublePage;
 import filiform.app.web.page.TroublePage.Kept;
 import filiform.knowledge.tree.Fault;
+import filiform.record.ErasedException;
 import filiform.record.JournalException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -50,6 +51,11 @@ final class Troubles {
                 more.isEmpty() ? List.of(words(status)) : List.of(more),
                 again ? kept(context) : List.of(),
                 context.path());
+    }
+
+    /// What was asked for was erased by a lawful act; no trouble of the journal.
+    void erased(ErasedException erased, Context context) {
+        send(context, 410, "Erased", List.of(String.valueOf(erased.getMessage())), List.of(), "");
     }
 
     void journal(JournalException trouble, Context context) {
@@ -143,7 +149,7 @@ final class Troubles {
             case 405 -> "The address is right, but it cannot be used in this way.";
             case 413 -> "A request may hold 1,000,000 bytes at most. Nothing was recorded.";
             case 429 -> "More was asked at once than the clinic takes. Wait a little, then ask again.";
-            case 415 -> "Send JSON, with the content type application/json.";
+            case 415 -> "Send a form as a page of the clinic sends it, or JSON with the content type application/json.";
             default -> "The browser or program sent something that cannot be read. Nothing was recorded.";
         };
     }

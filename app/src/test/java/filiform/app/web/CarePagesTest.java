@@ -191,6 +191,26 @@ class CarePagesTest {
     }
 
     @Test
+    void onlyTheLeadErasesAndNothingOpensItAgain() {
+        String token = mine.clinic.access().links().give(mine.account(), patient, Duration.ofDays(3));
+        String erase = "/patients/" + patient + "/erase";
+        assertThat(mine.post(erase, "ground", "asked for by the patient").statusCode())
+                .isEqualTo(403);
+        assertThat(lead.post(erase, "ground", "short").statusCode()).isEqualTo(422);
+
+        assertThat(lead.post(erase, "ground", "asked for by the patient").statusCode())
+                .isEqualTo(200);
+
+        for (String path : List.of(visit, "/patients/" + patient, visit + ".json")) {
+            assertThat(lead.get(path).statusCode()).as(path).isIn(404, 410);
+            assertThat(mine.get(path).body()).as(path).doesNotContain("down to the hand");
+        }
+        assertThat(mine.as(Role.PATIENT).get("/my/" + token).statusCode()).isEqualTo(403);
+        assertThat(mine.get("/").body()).doesNotContain(visit);
+        assertThat(mine.journal.verify((_, _) -> {}).whole()).isTrue();
+    }
+
+    @Test
     void credentialsAndLearningAreWrittenDownAndLapse() {
         assertThat(mine.get("/credentials").body()).contains("No credential is written down");
         lead.post(

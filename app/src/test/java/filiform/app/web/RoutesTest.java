@@ -82,6 +82,12 @@ class RoutesTest {
     }
 
     @Test
+    void everyPermissionOpensSomething() {
+        assertThat(running.clinic.routes().stream().map(Route::permission).distinct())
+                .containsExactlyInAnyOrder(Permission.values());
+    }
+
+    @Test
     void whatIsPostedNeedsTheTokenOfItsForm() {
         for (Route route : running.clinic.routes()) {
             if (route.writes() && route.permission() != Permission.DECIDE) {
