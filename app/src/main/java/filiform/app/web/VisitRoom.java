@@ -40,6 +40,7 @@ final class VisitRoom {
 
     private final Journal journal;
     private final Scribe scribe;
+    private final ScopeInput scope;
     private final Clock clock;
     private final Answers answers;
     private final VisitPages pages;
@@ -49,6 +50,7 @@ final class VisitRoom {
         this.journal = journal;
         scribe = new Scribe(
                 journal, Version.PROGRAM, answers.decisions().knowledge().hash());
+        scope = new ScopeInput(answers.decisions(), journal, clock);
         this.clock = clock;
         this.answers = answers;
         this.pages = pages;
@@ -95,6 +97,10 @@ final class VisitRoom {
         String why = filled.text("why");
         long seen = Told.sequence(filled.text("seen"));
         SectionForm.Read read = SectionForm.read(section, filled);
+        if (section == Section.SCREENING) {
+            scope.of(Signed.account(context))
+                    .ifPresent(practitioner -> read.input().set("practitioner", practitioner));
+        }
         var entry = new Entry(id, section, Told.happened(happened, clock), when, corrects, read.input());
         List<Fault> faults = faults(state, entry, filled);
         if (!corrects.isEmpty() && (why.isBlank() || why.length() > Correction.MAX_WHY)) {

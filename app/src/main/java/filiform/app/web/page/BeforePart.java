@@ -16,7 +16,6 @@ import filiform.knowledge.Knowledge;
 import filiform.measure.Answer;
 import filiform.measure.Person;
 import filiform.screening.Asked;
-import filiform.screening.Cleared;
 import filiform.screening.Finding;
 import filiform.screening.Question;
 import filiform.screening.Scope;
@@ -26,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Works out the first part of a visit's page.
 final class BeforePart {
@@ -53,9 +53,9 @@ final class BeforePart {
                         .toList(),
                 questions(asked),
                 kept(asked, screening),
-                card(screened, open.size()),
-                screened.screening() instanceof Cleared,
-                against,
+                card(screened, AnswerJson.outcome(screened.screening()), open.size()),
+                AnswerJson.outcome(screened.screening()).equals("cleared"),
+                Stream.concat(practice(screened), against.stream()).toList(),
                 open,
                 AnswerJson.outcome(screened.ifAllNo()),
                 screened.warnings(),
@@ -70,14 +70,24 @@ final class BeforePart {
                 finding.question().instead());
     }
 
-    private static Card card(Screened screened, int open) {
+    /// What stands against this practitioner needling here, or is to be minded.
+    private static Stream<Against> practice(Screened screened) {
+        return screened.permission().stream()
+                .flatMap(permission -> permission.reasons().stream())
+                .map(reason ->
+                        new Against(reason.words(), reason.effect().words(), reason.scope(), reason.instead()));
+    }
+
+    private static Card card(Screened screened, String outcome, int open) {
         String asked = open == 1 ? "1 question is open." : "%d questions are open.".formatted(open);
-        return switch (AnswerJson.outcome(screened.screening())) {
+        boolean nothing = screened.screening().findings().isEmpty()
+                && screened.permission().isEmpty();
+        return switch (outcome) {
             case "cleared" ->
                 new Card(
-                        screened.screening().findings().isEmpty() ? Tone.CALM : Tone.MIND,
+                        nothing ? Tone.CALM : Tone.MIND,
                         "Cleared",
-                        screened.screening().findings().isEmpty()
+                        nothing
                                 ? "Every question is answered, and none of the answers speaks against needling."
                                 : "Every question is answered. Needle only with the cautions below.");
             case "forbidden" ->
