@@ -169,6 +169,11 @@ public final class Journal implements AutoCloseable {
         return read(handle -> new ChainKeys(ring, handle).open(chain, context, sealed));
     }
 
+    /// The word under which a read model keeps a text; see [Sealing#token].
+    public String token(String context, String text) {
+        return ring.token(context, text);
+    }
+
     /// Images and papers of patients.
     public Attachments attachments() {
         return new Attachments(this, clock);
@@ -233,11 +238,6 @@ public final class Journal implements AutoCloseable {
     /// Everything that is recorded of an event, opened, as one line of JSON.
     public static String json(Recorded recorded) {
         return EventJson.of(recorded).toString();
-    }
-
-    /// The word under which a read model keeps a text; see [Sealing#token].
-    public String token(String context, String text) {
-        return ring.token(context, text);
     }
 
     /// Reads one consistent state of tables beside the events. Not to be called from inside another reading or writing.

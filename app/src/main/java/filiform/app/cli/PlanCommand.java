@@ -87,12 +87,24 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--map", description = "chance over ways of aiming: tilt-depth or entry")
     String map = "";
 
+    @Option(
+            names = "--consent",
+            description = "with the text by which the patient agrees or refuses; a file may tell more under consent")
+    boolean consent;
+
     @Option(names = "--json", description = "answer in the stable machine form")
     boolean json;
 
     @Override
     public Integer call() {
-        return StepCommand.answer(Step.PLAN, question(), json);
+        return StepCommand.answer(Step.PLAN, question().then(this::consenting), json);
+    }
+
+    private Parsed<JsonNode> consenting(JsonNode question) {
+        if (consent && question instanceof ObjectNode plan && !plan.has("consent")) {
+            plan.putObject("consent");
+        }
+        return new Parsed.Ok<>(question);
     }
 
     private Parsed<JsonNode> question() {

@@ -32,7 +32,10 @@ public final class AnswerJson {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         switch (decided) {
             case Screened screened -> screened(answer, screened, because);
-            case Planned(var plan, var map) -> PlanJson.write(answer, plan, map, because);
+            case Planned(var plan, var map, var consent) -> {
+                PlanJson.write(answer, plan, map, because);
+                consent.ifPresent(text -> ConsentJson.write(answer.putObject("consent"), text, because));
+            }
             case Responded responded ->
                 ResponseJson.write(answer, responded, knowledge.tables().stops(), because);
             case Localised localised -> InjuryJson.localised(answer, localised, knowledge, because);

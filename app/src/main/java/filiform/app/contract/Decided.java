@@ -33,8 +33,9 @@ public sealed interface Decided {
 
     /// Planning.
     ///
-    /// @param map where one was asked for
-    record Planned(Plan plan, Optional<RiskMap> map) implements Decided {}
+    /// @param map     where one was asked for
+    /// @param consent for the patient, where it was asked for
+    record Planned(Plan plan, Optional<RiskMap> map, Optional<ConsentAnswer> consent) implements Decided {}
 
     /// A response.
     ///

@@ -23,14 +23,18 @@ import filiform.injury.Localise;
 import filiform.injury.recovery.Assess;
 import filiform.injury.recovery.Told;
 import filiform.knowledge.Knowledge;
+import filiform.knowledge.table.Tables;
 import filiform.measure.Person;
 import filiform.planning.Approach;
 import filiform.planning.Contact;
 import filiform.planning.Guidance;
 import filiform.planning.Needle;
+import filiform.planning.Plan;
 import filiform.planning.Planner;
 import filiform.planning.Question;
 import filiform.planning.RiskMap;
+import filiform.planning.consent.ConsentAsked;
+import filiform.planning.consent.Inform;
 import filiform.screening.Effect;
 import filiform.screening.Screen;
 import filiform.screening.scope.Permission;
@@ -98,12 +102,8 @@ public final class Decisions {
     }
 
     private Parsed<Decided> screen(Fields fields) {
-        var tables = knowledge.tables();
-        var form = new ScreenForm(
-                knowledge.atlas().sites(),
-                tables.screening(),
-                examinations,
-                new PractitionerForm(tables.scope(), tables.screening().regions()));
+        Tables tables = knowledge.tables();
+        ScreenForm form = screenForm();
         ScreenForm.Read read = form.read(fields);
         return done(fields.faults(), () -> {
             Optional<Permission> permission = read.practitioner().map(who -> who.may(tables.scope(), read.asked()));
@@ -119,9 +119,27 @@ public final class Decisions {
 
     private Parsed<Decided> plan(Fields fields) {
         Optional<RiskMap.Kind> map = MapAsked.read(fields);
-        return planned(fields)
-                .then(question -> new Parsed.Ok<>(
-                        new Planned(planner.plan(question), map.map(kind -> map(question, kind, MAP_NODES)))));
+        Optional<ConsentForm.Read> consent =
+                ConsentForm.read(fields, screenForm(), knowledge.tables().screening());
+        return planned(fields).then(question -> {
+            Plan plan = planner.plan(question);
+            return new Parsed.Ok<>(new Planned(
+                    plan, map.map(kind -> map(question, kind, MAP_NODES)), consent.map(read -> consent(plan, read))));
+        });
+    }
+
+    private ConsentAnswer consent(Plan plan, ConsentForm.Read read) {
+        var asked = new ConsentAsked(Optional.of(plan), read.reason(), read.screening());
+        return new ConsentAnswer(Inform.inform(knowledge.tables().consent(), asked), read.warnings());
+    }
+
+    private ScreenForm screenForm() {
+        Tables tables = knowledge.tables();
+        return new ScreenForm(
+                knowledge.atlas().sites(),
+                tables.screening(),
+                examinations,
+                new PractitionerForm(tables.scope(), tables.screening().regions()));
     }
 
     private Parsed<Question> planned(Fields fields) {

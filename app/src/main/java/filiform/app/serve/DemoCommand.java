@@ -1,11 +1,15 @@
 package filiform.app.serve;
 
+import filiform.app.serve.SampleAccounts.Sample;
 import filiform.app.web.Demo;
+import filiform.app.web.Served;
 import filiform.record.JournalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,9 +31,14 @@ public final class DemoCommand implements Callable<Integer> {
         Path data = Files.createTempDirectory("filiform-demo");
         try {
             Running running = start(data);
-            Demo.fill(running.journal(), running.decisions(), Clock.systemUTC());
+            List<Sample> people = SampleAccounts.open(running.clinic().access().accounts());
+            UUID practitioner = people.getFirst().account();
+            Demo.fill(running.journal(), running.decisions(), Clock.systemUTC(), practitioner);
             System.out.println("The demo clinic is open at " + running.clinic().address());
             System.out.println("It holds the published radial nerve case and two more visits, in " + data);
+            System.out.println(
+                    "Sign in as one of these; the passwords hold until it stops, and no second factor is asked:");
+            people.forEach(person -> System.out.printf("  %-20s %s%n", person.name(), person.password()));
             System.out.println("Stop it with Ctrl-C. No clinician has reviewed its knowledge.");
             running.untilStopped();
             return 0;
@@ -41,9 +50,13 @@ public final class DemoCommand implements Callable<Integer> {
 
     private Running start(Path data) {
         try {
-            return Running.start(Journals.apart(data), port);
+            return Running.start(Journals.apart(data), served(port));
         } catch (StartException _) {
-            return Running.start(Journals.apart(data), 0);
+            return Running.start(Journals.apart(data), served(0));
         }
+    }
+
+    static Served served(int port) {
+        return Served.here(port).with(SampleAccounts.COST).asDemo();
     }
 }

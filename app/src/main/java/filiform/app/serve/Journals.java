@@ -1,9 +1,9 @@
 package filiform.app.serve;
 
+import filiform.app.account.AccessModels;
 import filiform.record.Database;
 import filiform.record.Journal;
 import filiform.record.Keys;
-import filiform.record.model.ReadModels;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ final class Journals {
     private Journals() {}
 
     static Supplier<Journal> open(Database where, Keys keys) {
-        return () -> Journal.open(where, keys, Clock.systemUTC(), ReadModels.all());
+        return () -> Journal.open(where, keys, Clock.systemUTC(), AccessModels.all());
     }
 
     /// A journal of its own in a folder, with its keys in another folder beside it.

@@ -2,9 +2,11 @@ package filiform.app.serve;
 
 import filiform.app.contract.Decisions;
 import filiform.app.web.Clinic;
+import filiform.app.web.Served;
 import filiform.knowledge.Knowledge;
 import filiform.record.Journal;
 import io.javalin.util.JavalinException;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -15,12 +17,12 @@ import java.util.function.Supplier;
 record Running(Decisions decisions, Journal journal, Clinic clinic, CountDownLatch stopped) implements AutoCloseable {
 
     /// Opens the journal while the knowledge is read: either takes a good part of the start.
-    static Running start(Supplier<Journal> open, int port) {
+    static Running start(Supplier<Journal> open, Served served) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var journal = CompletableFuture.supplyAsync(open, threads);
             var decisions = new Decisions(Knowledge.load());
             Journal opened = journal.join();
-            var running = new Running(decisions, opened, clinic(decisions, opened, port), new CountDownLatch(1));
+            var running = new Running(decisions, opened, clinic(decisions, opened, served), new CountDownLatch(1));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             return running;
         } catch (CompletionException e) {
@@ -28,13 +30,14 @@ record Running(Decisions decisions, Journal journal, Clinic clinic, CountDownLat
         }
     }
 
-    private static Clinic clinic(Decisions decisions, Journal journal, int port) {
+    private static Clinic clinic(Decisions decisions, Journal journal, Served served) {
         try {
-            return Clinic.start(decisions, journal, port);
+            return Clinic.start(decisions, journal, Clock.systemUTC(), served);
         } catch (JavalinException e) {
             journal.close();
             throw new StartException(
-                    "The clinic cannot start at port %d. Maybe another program has it: try --port 0.".formatted(port),
+                    "The clinic cannot start at port %d. Maybe another program has it: try --port 0."
+                            .formatted(served.port()),
                     e);
         }
     }

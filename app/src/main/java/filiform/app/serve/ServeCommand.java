@@ -1,5 +1,9 @@
 package filiform.app.serve;
 
+import filiform.app.account.Accounts;
+import filiform.app.account.Accounts.Invited;
+import filiform.app.account.GivenSecret;
+import filiform.app.web.Certificate;
 import filiform.app.web.Clinic;
 import filiform.record.JournalException;
 import filiform.record.Keys;
@@ -14,8 +18,14 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int CANNOT_START = 2;
 
-    @Option(names = "--port", description = "default ${DEFAULT-VALUE}; 0 takes a free one")
-    int port = 8080;
+    @Mixin
+    ServedOptions served = new ServedOptions();
+
+    @Option(
+            names = "--invite",
+            paramLabel = "NAME",
+            description = "print a new one-time secret for somebody who lost password and second factor")
+    String invite = "";
 
     @Mixin
     JournalOptions journal = new JournalOptions();
@@ -24,7 +34,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Keys keys = journal.keys();
-            Running running = Running.start(journal.journal(keys), port);
+            Running running = Running.start(journal.journal(keys), served.served(System.getenv()));
             Clinic clinic = running.clinic();
             System.out.println("The clinic is open at " + clinic.address());
             System.out.println("Its journal is kept in " + journal.place());
@@ -32,12 +42,28 @@ public final class ServeCommand implements Callable<Integer> {
                 System.out.println("Its keys were made in " + keys.file()
                         + ". Keep a copy elsewhere: without them the journal cannot be read.");
             }
+            invite(clinic.access().accounts());
             System.out.println("Stop it with Ctrl-C. No clinician has reviewed its knowledge.");
             running.untilStopped();
             return 0;
-        } catch (JournalException | StartException e) {
+        } catch (JournalException | StartException | Certificate.Unusable | GivenSecret.Refused e) {
             System.err.println(e.getMessage());
             return CANNOT_START;
         }
+    }
+
+    private void invite(Accounts accounts) {
+        FirstAccount.invite(accounts).ifPresent(first -> told(FirstAccount.NAME, first));
+        if (!invite.isEmpty()) {
+            FirstAccount.again(accounts, invite)
+                    .ifPresentOrElse(
+                            again -> told(invite, again),
+                            () -> System.out.println("No open account has the name that --invite tells."));
+        }
+    }
+
+    private static void told(String name, Invited invited) {
+        System.out.println("One-time secret of " + name + ", shown once and never again: " + invited.secret());
+        System.out.println("Open the page /welcome with it within seven days, and set a password and a second factor.");
     }
 }

@@ -1,11 +1,13 @@
 package filiform.app.serve;
 
 import filiform.app.cli.Commands;
+import filiform.app.serve.SampleAccounts.Sample;
 import filiform.app.web.Demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,14 +51,35 @@ public final class TrainingCommand implements Callable<Integer> {
 
     private static void clinic() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("filiform-training");
-        try (Running running = Running.start(Journals.apart(data), 0);
-                HttpClient client = HttpClient.newHttpClient()) {
-            Demo.fill(running.journal(), running.decisions(), Clock.systemUTC());
+        try (Running running = Running.start(Journals.apart(data), DemoCommand.served(0));
+                HttpClient client = HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .build()) {
+            Sample person =
+                    SampleAccounts.open(running.clinic().access().accounts()).getFirst();
+            Demo.fill(running.journal(), running.decisions(), Clock.systemUTC(), person.account());
             String address = running.clinic().address();
+            signIn(client, address, person);
             client.send(get(address), HttpResponse.BodyHandlers.discarding());
             UUID visit = running.journal().visits(0, 1).getFirst().id();
             client.send(get(address + "visits/" + visit), HttpResponse.BodyHandlers.discarding());
         }
+    }
+
+    private static void signIn(HttpClient client, String address, Sample person)
+            throws IOException, InterruptedException {
+        String page = client.send(get(address + "sign-in"), HttpResponse.BodyHandlers.ofString())
+                .body();
+        String before = "name=\"csrf\" value=\"";
+        int at = page.indexOf(before) + before.length();
+        String form = "csrf=%s&name=%s&password=%s"
+                .formatted(page.substring(at, page.indexOf('"', at)), person.name(), person.password());
+        client.send(
+                HttpRequest.newBuilder(URI.create(address + "sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
     }
 
     private static HttpRequest get(String address) {

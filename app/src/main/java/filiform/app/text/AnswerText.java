@@ -2,6 +2,7 @@ package filiform.app.text;
 
 import filiform.app.Version;
 import filiform.app.contract.AnswerJson;
+import filiform.app.contract.ConsentAnswer;
 import filiform.app.contract.Decided;
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
@@ -20,6 +21,7 @@ import filiform.screening.Cleared;
 import filiform.screening.Finding;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Each answer as people read it, the most pressing first.
 public final class AnswerText {
@@ -42,7 +44,7 @@ public final class AnswerText {
     private String body(Decided decided) {
         return switch (decided) {
             case Screened screened -> screened(screened);
-            case Planned(var plan, var map) -> PlanText.of(plan, map);
+            case Planned(var plan, var map, var consent) -> PlanText.of(plan, map) + consent(consent);
             case Responded responded -> ResponseText.of(responded);
             case Localised localised -> InjuryText.localised(localised);
             case Assessed assessed -> AssessText.of(assessed);
@@ -71,6 +73,12 @@ public final class AnswerText {
             text.append('\n').append("=".repeat(100)).append('\n').append(effects());
         }
         return text.append('\n').append(foot()).toString();
+    }
+
+    private static String consent(Optional<ConsentAnswer> consent) {
+        var lines = new Lines();
+        consent.ifPresent(text -> ConsentLines.write(lines, text));
+        return lines.toString();
     }
 
     /// What the answer stands on; part of every answer.

@@ -1,61 +1,64 @@
 package filiform.app.web;
 
-import filiform.app.Version;
+import filiform.app.account.Access;
 import filiform.app.contract.Decisions;
-import filiform.app.document.Signers;
 import filiform.app.web.page.Shell;
-import filiform.app.web.page.VisitPages;
-import filiform.app.web.patient.PatientPages;
-import filiform.app.web.patient.PatientRoom;
-import filiform.app.web.patient.RecordWords;
-import filiform.app.web.table.HomeAdvice;
-import filiform.app.web.table.TablePages;
-import filiform.app.web.table.TableRoom;
-import filiform.app.web.visit.Answers;
-import filiform.record.Event;
+import filiform.record.ErasedException;
 import filiform.record.Journal;
 import filiform.record.JournalException;
-import filiform.record.visit.Admission;
-import filiform.record.visit.Scribe;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Map;
+import java.util.List;
 
 /// The clinic as a running server. It closes itself, not the journal.
 public final class Clinic implements AutoCloseable {
 
-    /// Only this machine can reach it.
-    public static final String LOCAL = "127.0.0.1";
-
     private final Javalin server;
-    private final String host;
+    private final Served served;
+    private final Access access;
+    private final List<Route> routes;
 
-    private Clinic(Javalin server, String host) {
+    private Clinic(Javalin server, Served served, Access access, List<Route> routes) {
         this.server = server;
-        this.host = host;
+        this.served = served;
+        this.access = access;
+        this.routes = routes;
     }
 
     /// Starts the clinic for this machine alone.
     ///
     /// @param port 0 takes a free one
     public static Clinic start(Decisions decisions, Journal journal, int port) {
-        return start(decisions, journal, Clock.systemUTC(), LOCAL, port);
+        return start(decisions, journal, Clock.systemUTC(), Served.here(port));
     }
 
-    /// Starts the clinic at an address of this machine.
-    ///
-    /// @param host the name or address that it answers to
-    public static Clinic start(Decisions decisions, Journal journal, Clock clock, String host, int port) {
-        var server = Javalin.create(config -> configure(config, decisions, journal, clock, host));
-        server.start(host, port);
-        return new Clinic(server, host);
+    /// Starts the clinic as it is to be reached.
+    public static Clinic start(Decisions decisions, Journal journal, Clock clock, Served served) {
+        Access access =
+                Access.of(journal, clock, decisions.knowledge().hash(), served.ends(), served.cost(), !served.demo());
+        var assets = new Assets();
+        Shell shell = assets.shell(decisions.knowledge());
+        var cookies = new Cookies(served.secure());
+        var rendering = new Rendering(cookies, served.demo());
+        var signIn = new SignInRoom(access, cookies, new Plain(rendering, shell), served);
+        List<Route> routes = new Routes(decisions, access, served, assets, rendering, shell, cookies).all(signIn);
+        var guard = new Guard(access, cookies, served, signIn);
+        var server = Javalin.create(config -> {
+            settings(config, served);
+            config.routes.before(new Gate(served, clock));
+            for (Route route : routes) {
+                config.routes.addEndpoint(new Endpoint(route.method(), route.path(), guard.around(route)));
+            }
+            troubles(config, new Troubles(rendering, shell));
+        });
+        server.start();
+        return new Clinic(server, served, access, routes);
     }
 
-    private static void configure(
-            JavalinConfig config, Decisions decisions, Journal journal, Clock clock, String host) {
+    private static void settings(JavalinConfig config, Served served) {
         config.concurrency.useVirtualThreads = true;
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
@@ -64,96 +67,46 @@ public final class Clinic implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
+            http.setIdleTimeout(served.limits().idle_ms());
         });
-        var assets = new Assets();
-        var rendering = new Rendering();
-        var answers = new Answers(decisions);
-        Shell shell = assets.shell(decisions.knowledge());
-        var troubles = new Troubles(rendering, shell);
-        var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
-        var pages = new VisitPages(answers, shell);
-        var room = new VisitRoom(journal, clock, answers, pages, rendering);
-        var table = new VisitTable(table(journal, decisions, pages, shell), clock, rendering);
-        var patients = new PatientDesk(patients(journal, decisions, pages, shell, clock), list, clock, rendering);
-        var api = new Api(decisions);
-        var sites = new SiteSearch(decisions.knowledge(), rendering);
-        var atlas = new AtlasPages(decisions.knowledge(), rendering, shell);
-        config.routes.before(new Gate(host));
-        config.routes.get("/", list::show);
-        config.routes.post("/visits", list::open);
-        config.routes.post("/patients/find", list::find);
-        config.routes.post("/patients", patients::register);
-        config.routes.get("/patients/{patient}", patients::show);
-        config.routes.post("/patients/{patient}/{kind}", patients::record);
-        config.routes.get("/patients/{patient}/papers/{paper}", patients::paper);
-        config.routes.get("/visits/{visit}.json", room::file);
-        config.routes.get("/visits/{visit}", room::show);
-        config.routes.get("/visits/{visit}/table", table::show);
-        config.routes.post("/visits/{visit}/table/{kind}", table::record);
-        config.routes.get("/visits/{visit}/note.txt", table::text);
-        config.routes.get("/visits/{visit}/note.pdf", table::pdf);
-        config.routes.post("/visits/{visit}/sensation/preview", room::preview);
-        config.routes.post("/visits/{visit}/{section}", room::tell);
-        config.routes.get("/sites", sites::search);
-        config.routes.get("/atlas", atlas::chart);
-        config.routes.get("/atlas/search", atlas::search);
-        config.routes.get("/atlas/{kind}/{name}", atlas::sheet);
-        var plan = new PlanRoom(decisions, rendering, shell, assets);
-        config.routes.get("/plan", plan::page);
-        config.routes.get("/plan/answer", plan::answer);
-        config.routes.get("/plan/map", plan::map);
-        var injury = new InjuryRoom(decisions, clock, rendering, shell, assets);
-        config.routes.get("/injury", injury::page);
-        config.routes.get("/injury/answer", injury::answer);
-        config.routes.get("/injury/sheet", injury::sheet);
-        config.routes.get("/sources", new SourceList(decisions.knowledge(), rendering, shell)::show);
-        config.routes.post("/api/{step}", api::decide);
-        config.routes.get("/assets/{hash}/{name}", assets::serve);
+        config.jetty.addConnector((jetty, http) -> Connecting.connector(jetty, http, served));
+    }
+
+    private static void troubles(JavalinConfig config, Troubles troubles) {
         config.routes.exception(HttpResponseException.class, troubles::refused);
+        config.routes.exception(ErasedException.class, troubles::erased);
         config.routes.exception(JournalException.class, troubles::journal);
         config.routes.exception(Exception.class, troubles::mistake);
-        for (int status : new int[] {400, 403, 404, 405, 413, 415}) {
+        for (int status : new int[] {400, 401, 403, 404, 405, 413, 415, 429}) {
             config.routes.error(status, troubles::page);
         }
-    }
-
-    private static PatientRoom patients(
-            Journal journal, Decisions decisions, VisitPages visits, Shell shell, Clock clock) {
-        var words = new RecordWords(Map.of("hands", "Hands cleaned"), Map.of(), Map.of(), Map.of());
-        return new PatientRoom(
-                new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash()),
-                visits,
-                new PatientPages(shell, words, clock),
-                words,
-                new Signers(_ -> "nobody signed in", ZoneId.systemDefault()),
-                shell.basis() + ". " + shell.review());
-    }
-
-    private static TableRoom table(Journal journal, Decisions decisions, VisitPages visits, Shell shell) {
-        Map<String, String> checklist = Map.of("hands", "Hands cleaned");
-        var signers = new Signers(
-                account -> account.equals(Event.SYSTEM) ? "nobody signed in" : account.toString(),
-                ZoneId.systemDefault());
-        return new TableRoom(
-                new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash()),
-                new Admission(checklist.keySet()),
-                visits,
-                new TablePages(
-                        shell,
-                        signers,
-                        HomeAdvice.of(decisions.knowledge().tables().triage()),
-                        checklist),
-                checklist);
     }
 
     public int port() {
         return server.port();
     }
 
+    /// Who may come in, for whoever starts the clinic.
+    public Access access() {
+        return access;
+    }
+
+    /// The table that the server was made of.
+    List<Route> routes() {
+        return routes;
+    }
+
+    /// What the server itself answers to.
+    Javalin server() {
+        return server;
+    }
+
     /// Where a browser finds it.
     public String address() {
-        String name = host.contains(":") ? "[" + host + "]" : host;
-        return "http://%s:%d/".formatted(name, port());
+        String listening = served.listen();
+        String plain = served.certificate().isPresent() ? served.name().orElse(listening) : listening;
+        String name = plain.contains(":") ? "[" + plain + "]" : plain;
+        return "%s://%s:%d/".formatted(served.certificate().isPresent() ? "https" : "http", name, port());
     }
 
     @Override

@@ -11,7 +11,6 @@ import filiform.app.json.Parsed;
 import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.VisitImport;
 import filiform.record.Chain;
-import filiform.record.Event;
 import filiform.record.Journal;
 import filiform.record.event.VisitEvent.VisitOpened;
 import filiform.record.event.What;
@@ -35,14 +34,16 @@ public final class Demo {
     private Demo() {}
 
     /// Records the sample visits. Done twice, they are still there once.
-    public static void fill(Journal journal, Decisions decisions, Clock clock) {
+    ///
+    /// @param author the account that needled
+    public static void fill(Journal journal, Decisions decisions, Clock clock, UUID author) {
         Instant now = clock.instant();
         for (int i = 0; i < FILES.size(); i++) {
-            fill(journal, decisions, FILES.get(i), now.minus(Duration.ofHours(FILES.size() - i)));
+            fill(journal, decisions, FILES.get(i), now.minus(Duration.ofHours(FILES.size() - i)), author);
         }
     }
 
-    private static void fill(Journal journal, Decisions decisions, String name, Instant happened) {
+    private static void fill(Journal journal, Decisions decisions, String name, Instant happened, UUID author) {
         JsonNode file = read(decisions, name);
         UUID visit = UUID.nameUUIDFromBytes(("demo " + name).getBytes(StandardCharsets.UTF_8));
         if (!journal.visit(visit).isEmpty()) {
@@ -52,15 +53,15 @@ public final class Demo {
         about.setAll((ObjectNode) file.path("about"));
         var scribe = new Scribe(journal, Version.PROGRAM, decisions.knowledge().hash());
         UUID opening = UUID.nameUUIDFromBytes(("demo opening " + name).getBytes(StandardCharsets.UTF_8));
-        append(scribe, opening, visit, happened, new VisitOpened(about));
+        append(scribe, author, opening, visit, happened, new VisitOpened(about));
         for (Entry entry : VisitImport.entries(file, visit, happened)) {
-            append(scribe, entry.id(), visit, entry.happenedAt(), entry.told());
+            append(scribe, author, entry.id(), visit, entry.happenedAt(), entry.told());
         }
     }
 
-    private static void append(Scribe scribe, UUID id, UUID visit, Instant happened, What what) {
+    private static void append(Scribe scribe, UUID author, UUID id, UUID visit, Instant happened, What what) {
         scribe.write(new Scribe.Entry(
-                id, Chain.unnamed(visit), Optional.of(visit), happened, Event.SYSTEM, Optional.empty(), what));
+                id, Chain.unnamed(visit), Optional.of(visit), happened, author, Optional.empty(), what));
     }
 
     private static JsonNode read(Decisions decisions, String name) {

@@ -1,10 +1,12 @@
 package filiform.app.web;
 
 import filiform.app.contract.AnswerJson;
+import filiform.app.web.form.Filled;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.TroublePage;
 import filiform.app.web.page.TroublePage.Kept;
 import filiform.knowledge.tree.Fault;
+import filiform.record.ErasedException;
 import filiform.record.JournalException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -29,7 +31,8 @@ final class Troubles {
     /// A request that cannot be served: the page is made by [#page].
     void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
-        context.attribute("words", refusal.getStatus() == 403 ? String.valueOf(refusal.getMessage()) : "");
+        context.attribute(
+                "words", List.of(401, 403).contains(refusal.getStatus()) ? String.valueOf(refusal.getMessage()) : "");
         page(context);
     }
 
@@ -39,7 +42,20 @@ final class Troubles {
         }
         int status = context.statusCode();
         String more = context.attribute("words") instanceof String words ? words : "";
-        send(context, status, heading(status), more.isEmpty() ? List.of(words(status)) : List.of(more), List.of(), "");
+        // What was typed is not lost where signing in again lets it be sent again.
+        boolean again = context.attribute("again") != null;
+        send(
+                context,
+                status,
+                heading(status),
+                more.isEmpty() ? List.of(words(status)) : List.of(more),
+                again ? kept(context) : List.of(),
+                context.path());
+    }
+
+    /// What was asked for was erased by a lawful act; no trouble of the journal.
+    void erased(ErasedException erased, Context context) {
+        send(context, 410, "Erased", List.of(String.valueOf(erased.getMessage())), List.of(), "");
     }
 
     void journal(JournalException trouble, Context context) {
@@ -108,27 +124,32 @@ final class Troubles {
 
     private static java.util.stream.Stream<Kept> each(Map.Entry<String, List<String>> field) {
         return field.getValue().stream()
-                .filter(value -> !value.isBlank())
+                .filter(value -> !value.isBlank() && !Filled.secret(field.getKey()))
                 .map(value -> new Kept(field.getKey(), value));
     }
 
     private static String heading(int status) {
         return switch (status) {
+            case 401 -> "You are not signed in";
             case 403 -> "Refused";
             case 404 -> "Nothing is here";
             case 405 -> "This cannot be done here";
             case 413 -> "Too large";
             case 415 -> "Not understood";
+            case 429 -> "Too much at once";
             default -> "This request is not understood";
         };
     }
 
     private static String words(int status) {
         return switch (status) {
+            case 401 ->
+                "Sign in in another tab or below, then send this again. What you typed stands here, if you typed something.";
             case 404 -> "There is no page or visit at this address. Nothing was lost.";
             case 405 -> "The address is right, but it cannot be used in this way.";
             case 413 -> "A request may hold 1,000,000 bytes at most. Nothing was recorded.";
-            case 415 -> "Send JSON, with the content type application/json.";
+            case 429 -> "More was asked at once than the clinic takes. Wait a little, then ask again.";
+            case 415 -> "Send a form as a page of the clinic sends it, or JSON with the content type application/json.";
             default -> "The browser or program sent something that cannot be read. Nothing was recorded.";
         };
     }

@@ -18,8 +18,6 @@ import filiform.record.Journal;
 import filiform.record.Recorded;
 import filiform.record.VisitSummary;
 import filiform.record.event.VisitEvent.VisitOpened;
-import filiform.record.model.FollowUps;
-import filiform.record.model.OpenVisits;
 import filiform.record.model.PatientList;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.Notes;
@@ -70,9 +68,10 @@ final class VisitList {
     /// The day with what somebody asked for.
     void send(Context context, int status, String asked, List<String> faults) {
         int page = page(context);
+        var seen = new SeenVisits(journal, Who.of(context), clock.instant());
         List<ListPage.Row> rows =
-                journal.visits(page * ROWS, ROWS).stream().map(this::row).toList();
-        String older = journal.visitCount() > (page + 1L) * ROWS ? "/?page=" + (page + 1) : "";
+                seen.page(page * ROWS, ROWS + 1).stream().map(this::row).toList();
+        String older = rows.size() > ROWS ? "/?page=" + (page + 1) : "";
         rendering.send(
                 context,
                 status,
@@ -84,9 +83,9 @@ final class VisitList {
                         UUID.randomUUID(),
                         asked,
                         asked.isBlank() ? List.of() : found(asked),
-                        open(),
-                        due(),
-                        rows,
+                        open(seen),
+                        due(seen),
+                        rows.stream().limit(ROWS).toList(),
                         older,
                         faults));
     }
@@ -109,15 +108,15 @@ final class VisitList {
         return name.isBlank() ? "Patient without a recorded name" : name;
     }
 
-    private List<ListPage.Row> open() {
-        return OpenVisits.oldest(journal, OPEN).stream()
+    private List<ListPage.Row> open(SeenVisits seen) {
+        return seen.open(OPEN).stream()
                 .map(row -> row(row.visit(), row.patient()))
                 .toList();
     }
 
-    private List<DayView.DueRow> due() {
+    private List<DayView.DueRow> due(SeenVisits seen) {
         LocalDate today = LocalDate.now(clock);
-        return FollowUps.open(journal, OPEN).stream()
+        return seen.due(OPEN).stream()
                 .filter(row -> !row.due().isAfter(today))
                 .map(row -> new DayView.DueRow(
                         PatientPages.address(row.patient().id()),

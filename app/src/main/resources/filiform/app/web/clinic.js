@@ -66,3 +66,52 @@ for (const since of document.querySelectorAll("time[data-since]")) {
   tick();
   setInterval(tick, 1000);
 }
+
+// A signature is drawn, and sent as a picture with the form.
+for (const sign of document.querySelectorAll("[data-sign]")) {
+  sign.hidden = false;
+  const canvas = sign.querySelector("canvas");
+  const field = sign.closest("form").querySelector("[name=signature]");
+  const pen = canvas.getContext("2d");
+  const wipe = () => {
+    pen.fillStyle = "#ffffff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    field.value = "";
+  };
+  const at = (event) => {
+    const box = canvas.getBoundingClientRect();
+    return [((event.clientX - box.left) * canvas.width) / box.width, ((event.clientY - box.top) * canvas.height) / box.height];
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    canvas.setPointerCapture(event.pointerId);
+    pen.lineWidth = 3;
+    pen.lineCap = "round";
+    pen.strokeStyle = "#10181a";
+    pen.beginPath();
+    pen.moveTo(...at(event));
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (canvas.hasPointerCapture(event.pointerId)) {
+      pen.lineTo(...at(event));
+      pen.stroke();
+      field.value = "drawn";
+    }
+  });
+  canvas.addEventListener("pointerup", () => {
+    if (field.value !== "") {
+      field.value = canvas.toDataURL("image/png");
+    }
+  });
+  sign.querySelector("[data-wipe]").addEventListener("click", wipe);
+  wipe();
+}
+
+// One tap for a checklist that was kept as a whole; each line stays to be changed.
+for (const all of document.querySelectorAll("[data-all]")) {
+  all.hidden = false;
+  all.addEventListener("click", () => {
+    for (const choice of all.closest("form").querySelectorAll(`input[type=radio][value=${all.dataset.all}]`)) {
+      choice.checked = true;
+    }
+  });
+}

@@ -69,7 +69,7 @@ class AtlasBrowserTest {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        var context = chromium.browser.newContext(options);
+        var context = running.in(chromium.browser.newContext(options));
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

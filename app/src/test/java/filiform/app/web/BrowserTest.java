@@ -36,7 +36,7 @@ class BrowserTest {
     @BeforeAll
     static void start() {
         running = new Running(folder);
-        Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC());
+        Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC(), running.account());
         chromium = new Chromium();
         browser = chromium.browser;
     }
@@ -53,7 +53,7 @@ class BrowserTest {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
+        BrowserContext context = running.in(browser.newContext(options));
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

@@ -56,7 +56,7 @@ class InjuryBrowserTest {
     }
 
     private Page page(Browser.NewContextOptions options, String path) {
-        var context = chromium.browser.newContext(options);
+        var context = running.in(chromium.browser.newContext(options));
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

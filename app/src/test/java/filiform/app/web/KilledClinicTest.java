@@ -2,6 +2,11 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import filiform.app.account.Access;
+import filiform.app.account.Role;
+import filiform.app.account.Secret;
+import filiform.app.account.Session.Stage;
+import filiform.record.Event;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,13 +35,15 @@ class KilledClinicTest {
         String visit = UUID.randomUUID().toString();
         Process program = start();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String address = program.inputReader(StandardCharsets.UTF_8).readLine();
-            assertThat(post(client, address + "visits", "id=" + UUID.randomUUID() + "&visit=" + visit))
+            var printed = program.inputReader(StandardCharsets.UTF_8);
+            String address = printed.readLine();
+            String token = printed.readLine();
+            assertThat(post(client, token, address + "visits", "id=" + UUID.randomUUID() + "&visit=" + visit))
                     .isEqualTo(303);
             for (int i = 0; i < 12; i++) {
                 String id = UUID.randomUUID().toString();
                 String body = "id=%s&sensation.quality=electric&sensation.intensity=%d".formatted(id, i % 10);
-                assertThat(post(client, address + "visits/" + visit + "/sensation", body))
+                assertThat(post(client, token, address + "visits/" + visit + "/sensation", body))
                         .isEqualTo(303);
                 told.add(id);
             }
@@ -49,7 +57,7 @@ class KilledClinicTest {
                     .extracting(recorded -> recorded.event().id().toString())
                     .containsAll(told)
                     .hasSize(told.size() + 1);
-            assertThat(running.get("/visits/" + visit).body()).contains("electric, intensity 1 of 10");
+            assertThat(running.as(Role.LEAD).get("/visits/" + visit).body()).contains("electric, intensity 1 of 10");
         }
     }
 
@@ -65,9 +73,12 @@ class KilledClinicTest {
                 .start();
     }
 
-    private static int post(HttpClient client, String address, String body) throws IOException, InterruptedException {
+    private static int post(HttpClient client, String token, String address, String body)
+            throws IOException, InterruptedException {
         return client.send(
                         HttpRequest.newBuilder(URI.create(address))
+                                .header("Cookie", "filiform=" + token)
+                                .header(Guard.FORM_HEADER, Secret.ofForms(token))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(body))
                                 .build(),
@@ -82,7 +93,13 @@ class KilledClinicTest {
 
         static void main(String[] arguments) {
             var journal = Running.open(Path.of(arguments[0]));
-            System.out.println(Clinic.start(Running.DECISIONS, journal, 0).address());
+            Clinic clinic = Clinic.start(Running.DECISIONS, journal, Clock.systemUTC(), Running.SERVED);
+            Access access = clinic.access();
+            UUID account = access.accounts()
+                    .open(Event.SYSTEM, "practitioner", "Practitioner", List.of(Role.PRACTITIONER))
+                    .account();
+            System.out.println(clinic.address());
+            System.out.println(access.sessions().open(account, Stage.IN));
             System.out.flush();
         }
     }

@@ -50,7 +50,7 @@ class LivePlanBrowserTest {
     }
 
     private Page page(Browser.NewContextOptions options, String path) {
-        var context = chromium.browser.newContext(options);
+        var context = running.in(chromium.browser.newContext(options));
         context.setDefaultTimeout(10_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

@@ -27,8 +27,8 @@ class ReplayTest {
     @Test
     void thePublishedCaseComesBackAsItWent() throws IOException {
         try (var running = new Running(folder)) {
-            Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC());
-            Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC());
+            Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC(), running.account());
+            Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC(), running.account());
             assertThat(running.journal.visits(0, 10)).hasSize(3);
             String list = running.get("/").body();
             String address = list.substring(list.indexOf("/visits/"), list.indexOf('"', list.indexOf("/visits/")));

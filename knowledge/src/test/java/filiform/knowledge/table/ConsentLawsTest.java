@@ -47,9 +47,28 @@ class ConsentLawsTest {
             new Planner(KNOWLEDGE.planning(), KNOWLEDGE.atlas().sites().all());
     /// Words that comfort without ground. One consent form in use says that complications are readily reversible.
     private static final List<String> FALSE_COMFORT = List.of(
-            "reversible", "is safe", "are safe", "completely", "no risk", "harmless", "painless", "nothing to worry",
-            "do not worry", "minimal", "guarantee", "never happens", "cannot happen", "very rare", "extremely",
-            "proven", "always works", "will help you ", "only a small", "just a", "miracle", "natural");
+            "reversible",
+            "is safe",
+            "are safe",
+            "completely",
+            "no risk",
+            "harmless",
+            "painless",
+            "nothing to worry",
+            "do not worry",
+            "minimal",
+            "guarantee",
+            "never happens",
+            "cannot happen",
+            "very rare",
+            "extremely",
+            "proven",
+            "always works",
+            "will help you ",
+            "only a small",
+            "just a",
+            "miracle",
+            "natural");
 
     private static Plan plan(Site site, double depth) {
         return PLANNER.plan(new Question(
@@ -80,8 +99,7 @@ class ConsentLawsTest {
         var all = new HashMap<String, Answer>();
         KNOWLEDGE.tables().screening().questions().all().forEach(question -> all.put(question.id(), Answer.NO));
         all.putAll(answers);
-        return Screen.screen(
-                KNOWLEDGE.tables().screening(), new Asked(Person.UNKNOWN, Set.of(), Set.of(), all));
+        return Screen.screen(KNOWLEDGE.tables().screening(), new Asked(Person.UNKNOWN, Set.of(), Set.of(), all));
     }
 
     private static List<String> ids(ConsentText text) {
@@ -118,8 +136,8 @@ class ConsentLawsTest {
 
     @Test
     void whereverASiteNamesPleuraCordOrOrganItsHarmIsNamed() {
-        Map<Structure.Kind, String> harms = Map.of(
-                Structure.Kind.PLEURA, "lung", Structure.Kind.CORD, "cord", Structure.Kind.ORGAN, "organ");
+        Map<Structure.Kind, String> harms =
+                Map.of(Structure.Kind.PLEURA, "lung", Structure.Kind.CORD, "cord", Structure.Kind.ORGAN, "organ");
         for (Site site : KNOWLEDGE.atlas().sites().all()) {
             Set<String> named = new HashSet<>();
             TABLE.harms().stream()
@@ -190,7 +208,8 @@ class ConsentLawsTest {
                 .containsExactlyElementsOf(plan.contacts().stream()
                         .map(contact -> contact.structure().name())
                         .toList());
-        assertThat(text.touches()).allSatisfy(touch -> assertThat(touch.sources()).isNotEmpty());
+        assertThat(text.touches())
+                .allSatisfy(touch -> assertThat(touch.sources()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -208,10 +227,11 @@ class ConsentLawsTest {
         String all = String.join("\n", own);
 
         assertThat(Readability.year(all)).isLessThan(7);
-        assertThat(own).allSatisfy(line -> assertThat(Readability.sentences(line)).allSatisfy(sentence -> assertThat(
-                        Readability.words(sentence))
-                .as(sentence)
-                .hasSizeLessThanOrEqualTo(32)));
+        assertThat(own)
+                .allSatisfy(line -> assertThat(Readability.sentences(line))
+                        .allSatisfy(sentence -> assertThat(Readability.words(sentence))
+                                .as(sentence)
+                                .hasSizeLessThanOrEqualTo(32)));
     }
 
     @Test
@@ -227,8 +247,10 @@ class ConsentLawsTest {
         Site site = site("upper trapezius");
         ConsentText one = inform(Optional.of(plan(site, 12)), Optional.empty());
 
-        assertThat(inform(Optional.of(plan(site, 12)), Optional.empty()).canonical()).isEqualTo(one.canonical());
-        assertThat(inform(Optional.of(plan(site, 13)), Optional.empty()).canonical()).isNotEqualTo(one.canonical());
+        assertThat(inform(Optional.of(plan(site, 12)), Optional.empty()).canonical())
+                .isEqualTo(one.canonical());
+        assertThat(inform(Optional.of(plan(site, 13)), Optional.empty()).canonical())
+                .isNotEqualTo(one.canonical());
         assertThat(one.sections()).extracting(section -> section.part()).containsExactly(Part.values());
     }
 

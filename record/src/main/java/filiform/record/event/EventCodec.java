@@ -138,6 +138,25 @@ public final class EventCodec {
         kinds.put("entry.retracted", VisitEvent.EnteredInError.class);
         kinds.put("visit.closed", VisitEvent.VisitClosed.class);
         kinds.put("visit.reopened", VisitEvent.VisitReopened.class);
+        kinds.put("account.opened", ClinicEvent.AccountOpened.class);
+        kinds.put("account.invited", ClinicEvent.AccountInvited.class);
+        kinds.put("account.password-set", ClinicEvent.PasswordSet.class);
+        kinds.put("account.second-factor-set", ClinicEvent.SecondFactorSet.class);
+        kinds.put("account.recovery-used", ClinicEvent.RecoveryUsed.class);
+        kinds.put("account.roles-given", ClinicEvent.RolesGiven.class);
+        kinds.put("account.closed", ClinicEvent.AccountClosed.class);
+        kinds.put("credential.given", ClinicEvent.CredentialGiven.class);
+        kinds.put("learning.logged", ClinicEvent.LearningLogged.class);
+        kinds.put("clinic.settled", ClinicEvent.ClinicSettled.class);
+        kinds.put("link.given", ClinicEvent.LinkGiven.class);
+        kinds.put("link.revoked", ClinicEvent.LinkRevoked.class);
+        kinds.put("audit.signed-in", AuditEvent.SignedIn.class);
+        kinds.put("audit.sign-in-refused", AuditEvent.SignInRefused.class);
+        kinds.put("audit.signed-out", AuditEvent.SignedOut.class);
+        kinds.put("audit.record-read", AuditEvent.RecordRead.class);
+        kinds.put("audit.glass-broken", AuditEvent.GlassBroken.class);
+        kinds.put("audit.exported", AuditEvent.Exported.class);
+        kinds.put("audit.route-refused", AuditEvent.RouteRefused.class);
         return kinds;
     }
 }

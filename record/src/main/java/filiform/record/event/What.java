@@ -1,4 +1,4 @@
 package filiform.record.event;
 
 /// What an event says. A new kind must be added to [EventCodec] too: a test asks every one of them.
-public sealed interface What permits PatientEvent, VisitEvent {}
+public sealed interface What permits PatientEvent, VisitEvent, ClinicEvent, AuditEvent {}

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The words by which a patient is found: what stands in the name and the record number, without case and accents, and
-/// the beginnings of each word.
+/// the beginnings of each word. What is longer than a kept beginning is compared when the name is opened.
 final class NameWords {
 
-    /// The shortest and the longest beginning that finds somebody; whole words are found at any length.
+    /// The shortest and the longest beginning that is kept.
     private static final int SHORTEST = 2;
 
     private static final int LONGEST = 6;
@@ -26,7 +26,6 @@ final class NameWords {
     static Set<String> kept(String text) {
         var kept = new LinkedHashSet<String>();
         for (String word : words(text)) {
-            kept.add(word);
             int[] points = word.codePoints().toArray();
             for (int length = SHORTEST; length <= Math.min(LONGEST, points.length); length++) {
                 kept.add(new String(points, 0, length));
@@ -35,10 +34,14 @@ final class NameWords {
         return kept;
     }
 
-    /// The words to look for: each as typed, or its first letters where it is longer than any kept beginning and no
-    /// whole word may be meant.
+    /// The words of a text that was typed to find somebody.
     static List<String> asked(String text) {
         return words(text);
+    }
+
+    /// Whether a word is long enough to be looked for: a single letter alone would find half the clinic.
+    static boolean finds(String word) {
+        return word.codePointCount(0, word.length()) >= SHORTEST;
     }
 
     /// The beginning of a word that is kept, for a word that was typed in part.

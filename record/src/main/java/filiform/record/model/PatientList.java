@@ -113,7 +113,9 @@ public final class PatientList implements ReadModel {
         var tokens = new ArrayList<String>();
         List<String> asked = NameWords.asked(text);
         for (String word : asked) {
-            tokens.add(journal.token(WORD, NameWords.beginning(word)));
+            if (NameWords.finds(word)) {
+                tokens.add(journal.token(WORD, NameWords.beginning(word)));
+            }
         }
         if (tokens.isEmpty()) {
             return List.of();

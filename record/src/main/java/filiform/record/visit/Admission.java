@@ -1,5 +1,7 @@
 package filiform.record.visit;
 
+import filiform.record.event.AuditEvent;
+import filiform.record.event.ClinicEvent;
 import filiform.record.event.PatientEvent;
 import filiform.record.event.VisitEvent.ActionTaken;
 import filiform.record.event.VisitEvent.AftercareGiven;
@@ -73,6 +75,8 @@ public final class Admission {
             }
             case EnteredInError _ -> refuse(refusals, "V-011", "$.corrects", "Say which entry was made in error.");
             case Told _, ConsentWithdrawn _, NoteAdded _, PatientEvent _ -> {}
+            case ClinicEvent _, AuditEvent _ ->
+                throw new IllegalArgumentException("Not an event of a visit: " + what.getClass());
         }
         return List.copyOf(refusals);
     }

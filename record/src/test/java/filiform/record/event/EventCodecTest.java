@@ -32,7 +32,13 @@ class EventCodecTest {
             "depth_mm",
             "current_ma",
             "needle",
-            "intensity");
+            "intensity",
+            "account",
+            "patient",
+            "valid_until",
+            "training_hours",
+            "expires",
+            "retention_years");
 
     private static List<Written> written() throws IOException {
         try (InputStream in = EventCodecTest.class.getResourceAsStream("events-0.1.json")) {

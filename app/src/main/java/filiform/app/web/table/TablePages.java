@@ -108,14 +108,14 @@ public final class TablePages {
         return VisitPages.address(note.visit()) + "/table";
     }
 
-    static String name(PatientNote patient) {
+    public static String name(PatientNote patient) {
         return patient.registered()
                 .map(PatientRegistered::name)
                 .filter(name -> !name.isBlank())
                 .orElse("Patient without a recorded name");
     }
 
-    private static Card consent(VisitNote note) {
+    public static Card consent(VisitNote note) {
         if (note.withdrawn()) {
             return new Card(Tone.STOP, "Consent withdrawn", "Take out what is in. No needle without a new consent.");
         }

@@ -1,0 +1,28 @@
+package filiform.app.web;
+
+import filiform.app.account.Permission;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+
+/// One way into the clinic. None can be made without saying what it permits.
+///
+/// @param path as Javalin writes it; `{patient}` and `{visit}` bind it to one record
+record Route(HandlerType method, String path, Permission permission, Handler handler) {
+
+    static Route get(String path, Permission permission, Handler handler) {
+        return new Route(HandlerType.GET, path, permission, handler);
+    }
+
+    static Route post(String path, Permission permission, Handler handler) {
+        return new Route(HandlerType.POST, path, permission, handler);
+    }
+
+    /// Method and pattern, without what stands in an address.
+    String words() {
+        return method.name() + " " + path;
+    }
+
+    boolean writes() {
+        return !method.equals(HandlerType.GET);
+    }
+}

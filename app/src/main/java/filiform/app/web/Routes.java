@@ -1,0 +1,182 @@
+package filiform.app.web;
+
+import static filiform.app.account.Permission.BREAK_GLASS;
+import static filiform.app.account.Permission.CHANGE_ACCOUNTS;
+import static filiform.app.account.Permission.CHANGE_CREDENTIALS;
+import static filiform.app.account.Permission.COUNT;
+import static filiform.app.account.Permission.DECIDE;
+import static filiform.app.account.Permission.ERASE_RECORDS;
+import static filiform.app.account.Permission.EXPORT_RECORDS;
+import static filiform.app.account.Permission.GIVE_LINKS;
+import static filiform.app.account.Permission.KNOWLEDGE;
+import static filiform.app.account.Permission.OWN_ACCOUNT;
+import static filiform.app.account.Permission.OWN_CREDENTIALS;
+import static filiform.app.account.Permission.OWN_DATA;
+import static filiform.app.account.Permission.READ_AUDIT;
+import static filiform.app.account.Permission.READ_RECORDS;
+import static filiform.app.account.Permission.SEE_ACCOUNTS;
+import static filiform.app.account.Permission.SEE_CREDENTIALS;
+import static filiform.app.account.Permission.SIGN_IN;
+import static filiform.app.account.Permission.WRITE_RECORDS;
+import static filiform.app.web.Route.get;
+import static filiform.app.web.Route.post;
+
+import filiform.app.account.Access;
+import filiform.app.account.Passwords;
+import filiform.app.contract.Decisions;
+import filiform.app.web.page.Shell;
+import filiform.app.web.page.VisitPages;
+import filiform.app.web.table.TableRoom;
+import filiform.app.web.visit.Answers;
+import filiform.record.Journal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Every way into the clinic, with what it permits: there is no other. An address with `{visit}` or `{patient}` opens
+/// only to who takes part in that care; whatever is posted needs the form's token.
+final class Routes {
+
+    private final Decisions decisions;
+    private final Access access;
+    private final Served served;
+    private final Assets assets;
+    private final Rendering rendering;
+    private final Shell shell;
+    private final Cookies cookies;
+
+    Routes(
+            Decisions decisions,
+            Access access,
+            Served served,
+            Assets assets,
+            Rendering rendering,
+            Shell shell,
+            Cookies cookies) {
+        this.decisions = decisions;
+        this.access = access;
+        this.served = served;
+        this.assets = assets;
+        this.rendering = rendering;
+        this.shell = shell;
+        this.cookies = cookies;
+    }
+
+    List<Route> all(SignInRoom signIn) {
+        return Stream.of(knowledge(), patients(), records(), accounts(signIn), oversight())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Plain plain() {
+        return new Plain(rendering, shell);
+    }
+
+    private List<Route> knowledge() {
+        var sites = new SiteSearch(decisions.knowledge(), rendering);
+        var atlas = new AtlasPages(decisions.knowledge(), rendering, shell);
+        var plan = new PlanRoom(decisions, rendering, shell, assets);
+        var injury = new InjuryRoom(decisions, access.clock(), rendering, shell, assets);
+        var sources = new SourceList(decisions.knowledge(), rendering, shell);
+        var api = new Api(decisions);
+        return List.of(
+                get("/sites", KNOWLEDGE, sites::search),
+                get("/atlas", KNOWLEDGE, atlas::chart),
+                get("/atlas/search", KNOWLEDGE, atlas::search),
+                get("/atlas/{kind}/{name}", KNOWLEDGE, atlas::sheet),
+                get("/plan", KNOWLEDGE, plan::page),
+                get("/plan/answer", KNOWLEDGE, plan::answer),
+                get("/plan/map", KNOWLEDGE, plan::map),
+                get("/injury", KNOWLEDGE, injury::page),
+                get("/injury/answer", KNOWLEDGE, injury::answer),
+                get("/injury/sheet", KNOWLEDGE, injury::sheet),
+                get("/sources", KNOWLEDGE, sources::show),
+                get("/assets/{hash}/{name}", KNOWLEDGE, assets::serve),
+                post("/api/{step}", DECIDE, api::decide));
+    }
+
+    private List<Route> records() {
+        Journal journal = access.journal();
+        Clock clock = access.clock();
+        var answers = new Answers(decisions);
+        var pages = new VisitPages(answers, shell);
+        var rooms = new RecordRooms(decisions, access, pages, shell);
+        var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
+        var room = new VisitRoom(journal, clock, answers, pages, rendering);
+        TableRoom visits = rooms.table();
+        var table = new VisitTable(visits, clock, rendering);
+        var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
+        var patients = new PatientDesk(rooms.patients(), list, clock, rendering);
+        return List.of(
+                get("/", READ_RECORDS, list::show),
+                post("/visits", WRITE_RECORDS, list::open),
+                get("/visits/{visit}.json", EXPORT_RECORDS, room::file),
+                get("/visits/{visit}", READ_RECORDS, room::show),
+                get("/visits/{visit}/table", READ_RECORDS, table::show),
+                post("/visits/{visit}/table/{kind}", WRITE_RECORDS, table::record),
+                get("/visits/{visit}/consent", READ_RECORDS, consent::show),
+                post("/visits/{visit}/consent", WRITE_RECORDS, consent::agree),
+                get("/visits/{visit}/note.txt", EXPORT_RECORDS, table::text),
+                get("/visits/{visit}/note.pdf", EXPORT_RECORDS, table::pdf),
+                post("/visits/{visit}/sensation/preview", READ_RECORDS, room::preview),
+                post("/visits/{visit}/{section}", WRITE_RECORDS, room::tell),
+                post("/patients/find", READ_RECORDS, list::find),
+                post("/patients", WRITE_RECORDS, patients::register),
+                get("/patients/{patient}", READ_RECORDS, patients::show),
+                get("/patients/{patient}/papers/{paper}", EXPORT_RECORDS, patients::paper),
+                post("/patients/{patient}/{kind}", WRITE_RECORDS, patients::record));
+    }
+
+    private List<Route> patients() {
+        var doors = new PatientDoors(access, plain());
+        var my = new MyRoom(access.journal(), plain());
+        return List.of(
+                post("/patients/{patient}/glass", BREAK_GLASS, doors::breakGlass),
+                get("/patients/{patient}/links", GIVE_LINKS, doors::links),
+                post("/patients/{patient}/links", GIVE_LINKS, doors::give),
+                post("/patients/{patient}/links/revoke", GIVE_LINKS, doors::revoke),
+                get("/patients/{patient}/erase", ERASE_RECORDS, doors::askErase),
+                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase),
+                get("/my/{link}", OWN_DATA, my::show),
+                get("/my/{link}/record.json", OWN_DATA, my::file));
+    }
+
+    private List<Route> accounts(SignInRoom signIn) {
+        var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
+        var all = new AccountsRoom(access, plain());
+        var factor = new FactorRoom(access, cookies, plain(), signIn);
+        return List.of(
+                get("/sign-in", SIGN_IN, signIn::show),
+                post("/sign-in", SIGN_IN, signIn::sign),
+                get("/sign-in/code", SIGN_IN, signIn::showCode),
+                post("/sign-in/code", SIGN_IN, signIn::code),
+                get("/welcome", SIGN_IN, signIn::showWelcome),
+                post("/welcome", SIGN_IN, signIn::welcome),
+                get("/second-factor", SIGN_IN, factor::showFactor),
+                post("/second-factor", SIGN_IN, factor::factor),
+                post("/sign-out", SIGN_IN, signIn::out),
+                post("/prove", OWN_ACCOUNT, signIn::prove),
+                get("/account", OWN_ACCOUNT, own::show),
+                get("/account/home", OWN_ACCOUNT, own::home),
+                post("/account/password", OWN_ACCOUNT, own::password),
+                post("/account/sessions/close", OWN_ACCOUNT, own::closeSession),
+                post("/account/sign-out-everywhere", OWN_ACCOUNT, own::closeAll),
+                get("/accounts", SEE_ACCOUNTS, all::show),
+                post("/accounts", CHANGE_ACCOUNTS, all::open),
+                post("/accounts/{account}/roles", CHANGE_ACCOUNTS, all::giveRoles),
+                post("/accounts/{account}/invite", CHANGE_ACCOUNTS, all::invite),
+                post("/accounts/{account}/close", CHANGE_ACCOUNTS, all::close));
+    }
+
+    private List<Route> oversight() {
+        var credentials = new CredentialRoom(access, plain());
+        return List.of(
+                get("/credentials", OWN_CREDENTIALS, credentials::own),
+                post("/credentials/learning", OWN_CREDENTIALS, credentials::learn),
+                get("/credentials/all", SEE_CREDENTIALS, credentials::all),
+                post("/credentials/{account}", CHANGE_CREDENTIALS, credentials::give),
+                get("/audit", READ_AUDIT, new AuditRoom(access, plain())::show),
+                get("/counts", COUNT, new CountsRoom(access.journal(), plain())::show));
+    }
+}

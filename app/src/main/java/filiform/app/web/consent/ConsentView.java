@@ -1,0 +1,60 @@
+package filiform.app.web.consent;
+
+import filiform.app.web.form.Typed;
+import filiform.app.web.page.Card;
+import filiform.app.web.page.Shell;
+import java.util.List;
+import java.util.UUID;
+
+/// The consent as the patient reads it.
+///
+/// @param address where the consent is sent
+/// @param table   the visit at the table
+/// @param hash    of every word and number shown
+/// @param site    that it is about, or blank
+public record ConsentView(
+        Shell shell,
+        String address,
+        String table,
+        String patient,
+        String title,
+        String note,
+        Card standing,
+        List<Part> parts,
+        String hash,
+        String site,
+        Typed typed,
+        List<String> faults) {
+
+    /// A part under its heading.
+    ///
+    /// @param risks   the harms, where this part tells them
+    /// @param touches what the needle may touch, where this part tells it
+    public record Part(String heading, List<Line> lines, List<RiskRow> risks, List<TouchRow> touches) {}
+
+    /// A line with what it stands on.
+    ///
+    /// @param basis grade and sources, or blank
+    public record Line(String text, String basis) {}
+
+    /// One harm.
+    ///
+    /// @param picture an icon array, or blank where no number is known
+    public record RiskRow(
+            String name,
+            String words,
+            String picture,
+            String pictureWords,
+            List<String> numbers,
+            String notKnown,
+            List<String> raised,
+            String watch,
+            String basis) {}
+
+    /// One structure that may be touched.
+    public record TouchRow(String structure, String words, String picture, String pictureWords, String basis) {}
+
+    public UUID fresh() {
+        return UUID.randomUUID();
+    }
+}
