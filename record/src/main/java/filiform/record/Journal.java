@@ -155,7 +155,7 @@ public final class Journal implements AutoCloseable {
         write(handle -> {
             models.clear(handle);
             models.catchUp(handle, new ChainKeys(ring, handle));
-            return true;
+            return handle.execute("ANALYZE");
         });
     }
 
