@@ -63,22 +63,20 @@ final class Appending {
     }
 
     Recorded put(Event event, long sequence, Instant recordedAt) {
-        Optional<Rows.ChainHead> head = Rows.head(handle, event.chain());
-        long position = head.map(Rows.ChainHead::position).orElse(0L) + 1;
-        EventRow row = row(
-                event,
-                sequence,
-                position,
-                recordedAt,
-                head.map(Rows.ChainHead::hash).orElse(Sha256.NONE));
+        EventRow row = row(keys, event, sequence, recordedAt, Rows.head(handle, event.chain()));
         Rows.insert(handle, row);
-        var recorded = new Recorded(sequence, position, recordedAt, row.previous(), row.hash(), event);
+        var recorded = new Recorded(sequence, row.position(), recordedAt, row.previous(), row.hash(), event);
         models.apply(handle, recorded, keys);
         return recorded;
     }
 
-    private EventRow row(Event event, long sequence, long position, Instant recordedAt, String previous) {
+    /// Seals an event and joins it to its chain.
+    ///
+    /// @param before the head of the chain; none where the event is its first
+    static EventRow row(
+            ChainKeys keys, Event event, long sequence, Instant recordedAt, Optional<Rows.ChainHead> before) {
         String chain = event.chain().toString();
+        long position = before.map(Rows.ChainHead::position).orElse(0L) + 1;
         byte[] about = EventHash.bodyIsAbout(chain, position, event.id().toString(), event.type());
         var row = new EventRow(
                 sequence,
@@ -95,7 +93,7 @@ final class Appending {
                 event.program(),
                 event.knowledge(),
                 keys.seal(event.chain(), about, SealedBody.of(event).bytes()),
-                previous,
+                before.map(Rows.ChainHead::hash).orElse(Sha256.NONE),
                 "");
         return row.withHash(EventHash.of(row));
     }

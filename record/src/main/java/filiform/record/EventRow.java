@@ -23,27 +23,29 @@ record EventRow(
         String previous,
         String hash) {
 
+    /// The columns in their order.
     static final String COLUMNS = "sequence, chain, position, id, visit, type, version, happened_at, recorded_at,"
             + " author, corrects, program, knowledge, sealed, previous, hash";
 
+    /// Reads the row whose first columns are [#COLUMNS]: by number, for names are sought anew in each row.
     static EventRow of(ResultSet row) throws SQLException {
         return new EventRow(
-                row.getLong("sequence"),
-                row.getString("chain"),
-                row.getLong("position"),
-                row.getString("id"),
-                Optional.ofNullable(row.getString("visit")),
-                row.getString("type"),
-                row.getInt("version"),
-                row.getString("happened_at"),
-                row.getString("recorded_at"),
-                row.getString("author"),
-                Optional.ofNullable(row.getString("corrects")),
-                row.getString("program"),
-                row.getString("knowledge"),
-                row.getString("sealed"),
-                row.getString("previous"),
-                row.getString("hash"));
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                Optional.ofNullable(row.getString(5)),
+                row.getString(6),
+                row.getInt(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                Optional.ofNullable(row.getString(11)),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getString(15),
+                row.getString(16));
     }
 
     EventRow withHash(String hashed) {

@@ -11,6 +11,8 @@ final class Replay {
     /// How many rows PostgreSQL sends at a time.
     static final int FETCH = 1000;
 
+    private static final int WRAPPED = 17;
+
     private Replay() {}
 
     static void after(Handle handle, ChainKeys keys, long sequence, Consumer<Recorded> reader) {
@@ -25,13 +27,13 @@ final class Replay {
 
     /// The rows after a sequence, in the order of the journal, each with the key of its chain.
     static ResultIterator<Keyed> rows(Handle handle, long sequence) {
-        return handle.createQuery("""
-                        SELECT event.*, chain_key.wrapped FROM event
-                        LEFT JOIN chain_key ON chain_key.chain = event.chain
-                        WHERE event.sequence > :sequence ORDER BY event.sequence""")
+        return handle.createQuery(
+                        "SELECT <columns>, (SELECT wrapped FROM chain_key WHERE chain_key.chain = event.chain)"
+                                + " FROM event WHERE sequence > :sequence ORDER BY sequence")
+                .define("columns", EventRow.COLUMNS)
                 .bind("sequence", sequence)
                 .setFetchSize(FETCH)
-                .map((row, _) -> new Keyed(EventRow.of(row), Optional.ofNullable(row.getString("wrapped"))))
+                .map((row, _) -> new Keyed(EventRow.of(row), Optional.ofNullable(row.getString(WRAPPED))))
                 .iterator();
     }
 

@@ -255,7 +255,8 @@ class VerifyTest {
     private EventRow row(long sequence) throws SQLException {
         try (var connection = store.raw(folder);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT * FROM event WHERE sequence = " + sequence)) {
+                var rows = statement.executeQuery(
+                        "SELECT " + EventRow.COLUMNS + " FROM event WHERE sequence = " + sequence)) {
             rows.next();
             return EventRow.of(rows);
         }

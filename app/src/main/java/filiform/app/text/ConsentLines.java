@@ -37,7 +37,7 @@ final class ConsentLines {
         }
         risk.raisedBy().forEach(lines::below);
         if (!risk.mayRaise().isEmpty()) {
-            lines.below("This can make it likelier: %s.".formatted(String.join("; ", risk.mayRaise())));
+            lines.below("Not known yet, and could make it likelier: %s.".formatted(String.join("; ", risk.mayRaise())));
         }
         lines.below(risk.harm().watch());
     }

@@ -15,16 +15,20 @@ import filiform.app.web.table.HomeAdvice;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.Answers;
+import filiform.followup.documentation.Documentation;
+import filiform.followup.documentation.Severity;
 import filiform.record.visit.Admission;
 import filiform.record.visit.Scribe;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Makes the rooms in which records are written, with the names of those who sign.
 record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell shell) {
 
     PatientRoom patients() {
-        var words = new RecordWords(Map.of("hands", "Hands cleaned"), Map.of(), Map.of(), Map.of());
+        RecordWords words = words();
         return new PatientRoom(
                 scribe(),
                 visits,
@@ -35,7 +39,7 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
     }
 
     TableRoom table() {
-        Map<String, String> checklist = Map.of("hands", "Hands cleaned");
+        Map<String, String> checklist = words().checklist();
         var pages = new TablePages(
                 shell, signers(), HomeAdvice.of(decisions.knowledge().tables().triage()), checklist);
         return new TableRoom(scribe(), new Admission(checklist.keySet()), visits, pages, checklist);
@@ -48,6 +52,19 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
                 decisions.knowledge().tables().consent(),
                 access.journal().attachments(),
                 shell);
+    }
+
+    private RecordWords words() {
+        Documentation content = decisions.knowledge().tables().documentation();
+        var checklist = new LinkedHashMap<String, String>();
+        content.closing().forEach(item -> checklist.put(item.id(), item.text()));
+        var severities = new LinkedHashMap<String, String>();
+        List.of(Severity.values()).forEach(severity -> severities.put(severity.words(), severity.words()));
+        var causalities = new LinkedHashMap<String, String>();
+        content.causality().categories().forEach(category -> causalities.put(category.id(), category.id()));
+        var care = new LinkedHashMap<String, String>();
+        content.carePlan().forEach(item -> care.put(item.id(), item.name()));
+        return new RecordWords(checklist, severities, causalities, care);
     }
 
     private Scribe scribe() {

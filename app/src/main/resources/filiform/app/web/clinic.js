@@ -105,3 +105,13 @@ for (const sign of document.querySelectorAll("[data-sign]")) {
   sign.querySelector("[data-wipe]").addEventListener("click", wipe);
   wipe();
 }
+
+// One tap for a checklist that was kept as a whole; each line stays to be changed.
+for (const all of document.querySelectorAll("[data-all]")) {
+  all.hidden = false;
+  all.addEventListener("click", () => {
+    for (const choice of all.closest("form").querySelectorAll(`input[type=radio][value=${all.dataset.all}]`)) {
+      choice.checked = true;
+    }
+  });
+}

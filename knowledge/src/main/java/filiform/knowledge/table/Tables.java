@@ -1,6 +1,7 @@
 package filiform.knowledge.table;
 
 import filiform.followup.TriageTable;
+import filiform.followup.documentation.Documentation;
 import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Reading;
@@ -15,13 +16,15 @@ import filiform.screening.scope.ScopeTable;
 ///
 /// @param scope   who may needle where
 /// @param consent the words by which a patient agrees
+/// @param documentation the fixed words of a visit's record
 public record Tables(
         ScreeningTable screening,
         ScopeTable scope,
         ConsentTable consent,
         StopTable stops,
         CauseTable causes,
-        TriageTable triage) {
+        TriageTable triage,
+        Documentation documentation) {
 
     /// Content that was not checked may fail here.
     public static Tables read(Content content, Reading reading) {
@@ -32,7 +35,8 @@ public record Tables(
                 ConsentReader.read(content, reading),
                 stops,
                 CauseReader.read(content, reading, stops),
-                TriageReader.read(content, reading));
+                TriageReader.read(content, reading),
+                DocumentationReader.read(content, reading));
     }
 
     /// Reads each table for its faults. What a reader does not catch, the table's own constructor does.
@@ -45,6 +49,7 @@ public record Tables(
                 reading,
                 () -> CauseReader.read(content, reading, ResponseReader.read(content, reading)));
         guarded(Section.REDFLAGS, reading, () -> TriageReader.read(content, reading));
+        guarded(Section.DOCUMENTATION, reading, () -> DocumentationReader.read(content, reading));
     }
 
     private static void guarded(Section section, Reading reading, Runnable read) {

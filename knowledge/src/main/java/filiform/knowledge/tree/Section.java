@@ -27,7 +27,8 @@ public enum Section {
     RECOVERY("recovery.yaml"),
     CARE("care.yaml"),
     REDFLAGS("redflags.yaml"),
-    AFTERCARE("aftercare.yaml");
+    AFTERCARE("aftercare.yaml"),
+    DOCUMENTATION("documentation.yaml");
 
     private final String place;
 
