@@ -39,7 +39,7 @@ public final class AccountModel implements ReadModel {
 
     @Override
     public void clear(Handle handle) {
-        for (String table : List.of("account", "recovery_code", "credential", "patient_link")) {
+        for (String table : List.of("account", "recovery_code", "credential", "patient_link", "clinic_setting")) {
             handle.execute("DELETE FROM " + table);
         }
     }
@@ -83,7 +83,11 @@ public final class AccountModel implements ReadModel {
                 handle.execute("UPDATE account SET closed = 1, invitation = '' WHERE id = ?", account.toString());
             case CredentialGiven given -> credential(handle, recorded, given.account(), sealing);
             case LearningLogged logged -> credential(handle, recorded, logged.account(), sealing);
-            case ClinicSettled _ -> {}
+            case ClinicSettled _ ->
+                handle.execute(
+                        "INSERT INTO clinic_setting (sequence, body) VALUES (?, ?)",
+                        recorded.sequence(),
+                        sealing.seal(Chain.CLINIC, Settings.BODY, event.body()));
             case LinkGiven(UUID link, UUID patient, String token, var until) ->
                 handle.execute(
                         "INSERT INTO patient_link (id, token, patient, ends, revoked) VALUES (?, ?, ?, ?, 0)",

@@ -43,8 +43,8 @@ public enum Permission {
             GIVE_LINKS         | no     | yes          | yes  | no            | no      | no      | no          | give a patient a link to their own data, and revoke it
             ERASE_RECORDS      | no     | no           | yes  | no            | no      | no      | yes         | erase a patient's record where the law asks for it
             READ_AUDIT         | no     | no           | yes  | yes           | no      | no      | no          | see who signed in, who read what, and who broke the glass
-            SEE_ACCOUNTS       | no     | no           | no   | yes           | no      | no      | no          | see the accounts
-            CHANGE_ACCOUNTS    | no     | no           | no   | yes           | no      | no      | yes         | make and close accounts, give roles, invite again
+            SEE_ACCOUNTS       | no     | no           | no   | yes           | no      | no      | no          | see the accounts and what is settled for the clinic
+            CHANGE_ACCOUNTS    | no     | no           | no   | yes           | no      | no      | yes         | make and close accounts, give roles, invite again, settle what holds for the clinic
             CHANGE_CREDENTIALS | no     | no           | yes  | yes           | no      | no      | yes         | write down a practitioner's credentials
             SEE_CREDENTIALS    | no     | no           | yes  | yes           | no      | no      | no          | see every practitioner's credentials
             COUNT              | no     | no           | yes  | no            | yes     | no      | no          | see counts, without a person in them
@@ -106,7 +106,10 @@ public enum Permission {
     /// The table as a page of the manual shows it.
     public static List<String> markdown() {
         return ROWS.stream()
-                .map(row -> "| " + String.join(" | ", row).replace('_', ' ').toLowerCase(Locale.ROOT) + " |")
+                .map(row -> {
+                    String name = row.getFirst().replace('_', ' ').toLowerCase(Locale.ROOT);
+                    return "| " + name + " | " + String.join(" | ", row.subList(1, row.size())) + " |";
+                })
                 .toList();
     }
 }

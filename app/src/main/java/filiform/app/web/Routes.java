@@ -145,6 +145,7 @@ final class Routes {
     private List<Route> accounts(SignInRoom signIn) {
         var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
         var all = new AccountsRoom(access, plain());
+        var settings = new SettingsRoom(access, plain());
         var factor = new FactorRoom(access, cookies, plain(), signIn);
         return List.of(
                 get("/sign-in", SIGN_IN, signIn::show),
@@ -166,7 +167,9 @@ final class Routes {
                 post("/accounts", CHANGE_ACCOUNTS, all::open),
                 post("/accounts/{account}/roles", CHANGE_ACCOUNTS, all::giveRoles),
                 post("/accounts/{account}/invite", CHANGE_ACCOUNTS, all::invite),
-                post("/accounts/{account}/close", CHANGE_ACCOUNTS, all::close));
+                post("/accounts/{account}/close", CHANGE_ACCOUNTS, all::close),
+                get("/clinic", SEE_ACCOUNTS, settings::show),
+                post("/clinic", CHANGE_ACCOUNTS, settings::settle));
     }
 
     private List<Route> oversight() {

@@ -144,7 +144,7 @@ final class Troubles {
     private static String words(int status) {
         return switch (status) {
             case 401 ->
-                "Sign in in another tab or below, then send this again. What you typed stands here, if you typed something.";
+                "Sign in in another tab, then send this again: what you typed stands below. What the patient needs does not wait for this.";
             case 404 -> "There is no page or visit at this address. Nothing was lost.";
             case 405 -> "The address is right, but it cannot be used in this way.";
             case 413 -> "A request may hold 1,000,000 bytes at most. Nothing was recorded.";

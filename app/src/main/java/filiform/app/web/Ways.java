@@ -22,6 +22,7 @@ final class Ways {
             new Door(Permission.READ_AUDIT, new Way("/audit", "Audit")),
             new Door(Permission.SEE_CREDENTIALS, new Way("/credentials/all", "All credentials")),
             new Door(Permission.SEE_ACCOUNTS, new Way("/accounts", "Accounts")),
+            new Door(Permission.SEE_ACCOUNTS, new Way("/clinic", "Clinic")),
             new Door(Permission.OWN_ACCOUNT, new Way("/account", "My account")));
 
     private Ways() {}

@@ -250,6 +250,22 @@ class CarePagesTest {
     }
 
     @Test
+    void theClinicSaysWhereItIsAndNothingIsAssumed() {
+        Running administrator = mine.as(Role.ADMINISTRATOR);
+        assertThat(administrator.get("/clinic").body()).contains("no period is assumed");
+        assertThat(administrator
+                        .post("/clinic", "name", "A", "retention_years", "0")
+                        .statusCode())
+                .isEqualTo(422);
+
+        administrator.post("/clinic", "name", "Needle & Co", "jurisdiction", "Colorado", "retention_years", "10");
+
+        assertThat(administrator.get("/clinic").body()).contains("Needle &amp; Co", "Colorado", "value=\"10\"");
+        mine.journal.rebuild();
+        assertThat(administrator.get("/clinic").body()).contains("Colorado");
+    }
+
+    @Test
     void countsTellNothingOfFew() {
         Running analyst = mine.as(Role.ANALYST);
         assertThat(analyst.get("/counts").body()).contains("fewer than 5");

@@ -265,6 +265,31 @@ class SignInPagesTest {
     }
 
     @Test
+    void aLostSessionKeepsWhatWasTyped() {
+        Running away = running.by(running.account());
+        String visit = away.open();
+        clock.forward_s(21 * 60);
+
+        HttpResponse<String> refused = away.post(
+                visit + "/sensation",
+                "sensation.quality",
+                "electric",
+                "sensation.where",
+                "down <b>",
+                "password",
+                "hidden");
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body())
+                .contains("value=\"electric\"", "value=\"down &lt;b>\"", "Send it again")
+                .doesNotContain("hidden\" value", "value=\"hidden\"", "down <b>");
+        Running back = running.by(running.account());
+        assertThat(back.post(visit + "/sensation", "sensation.quality", "electric", "sensation.where", "down")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void signingOutEndsTheSessionAndEverywhereEndsThemAll() {
         Running one = running.by(running.account());
         Running two = running.by(running.account());

@@ -1,0 +1,86 @@
+package filiform.app.web;
+
+import filiform.app.account.Access;
+import filiform.app.account.Settings;
+import filiform.app.web.form.Filled;
+import filiform.app.web.page.PlainPage.Block;
+import filiform.app.web.page.PlainPage.Field;
+import filiform.app.web.page.PlainPage.Form;
+import filiform.app.web.page.PlainPage.Words;
+import filiform.app.web.page.PlainPage.Wrong;
+import filiform.record.event.ClinicEvent.ClinicSettled;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The administrator's page of the clinic itself.
+final class SettingsRoom {
+
+    private static final int LONGEST = 200;
+
+    private final Access access;
+    private final Plain plain;
+
+    SettingsRoom(Access access, Plain plain) {
+        this.access = access;
+        this.plain = plain;
+    }
+
+    void show(Context context) {
+        page(context, 200, Optional.empty());
+    }
+
+    private void page(Context context, int status, Optional<String> wrong) {
+        Optional<ClinicSettled> settled = Settings.of(access.journal());
+        var blocks = new ArrayList<Block>();
+        wrong.ifPresent(text -> blocks.add(new Wrong(text)));
+        blocks.add(
+                new Words(
+                        settled.isEmpty()
+                                ? "Nothing was said of this clinic yet. How long a record must be kept is a matter of the law where the clinic is: no period is assumed."
+                                : "As it was last said. How long a record must be kept is a matter of the law where the clinic is."));
+        blocks.add(new Form(
+                "/clinic",
+                List.of(
+                        Field.text(
+                                "name",
+                                "Name of the clinic",
+                                settled.map(ClinicSettled::name).orElse("")),
+                        Field.text(
+                                "jurisdiction",
+                                "Jurisdiction",
+                                settled.map(ClinicSettled::jurisdiction).orElse("")),
+                        Field.text(
+                                        "retention_years",
+                                        "Years that a record is kept after the last visit",
+                                        settled.flatMap(ClinicSettled::retentionYears)
+                                                .map(String::valueOf)
+                                                .orElse(""))
+                                .typed("number")
+                                .hinted("1 to 100, or left out")),
+                "Save"));
+        plain.send(context, status, "The clinic", blocks);
+    }
+
+    void settle(Context context) {
+        var form = new Filled(context.formParamMap());
+        String name = form.text("name");
+        String jurisdiction = form.text("jurisdiction");
+        String years = form.text("retention_years");
+        boolean usable = name.length() <= LONGEST
+                && jurisdiction.length() <= LONGEST
+                && (years.isEmpty() || (years.matches("[0-9]{1,3}") && within(Integer.parseInt(years))));
+        if (!usable) {
+            page(context, 422, Optional.of("Names have 200 letters at most, years are 1 to 100 or left out."));
+            return;
+        }
+        Optional<Integer> kept = years.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(years));
+        access.recorder().clinic(Signed.account(context), new ClinicSettled(name, jurisdiction, kept));
+        Plain.to(context, "/clinic");
+    }
+
+    private static boolean within(int years) {
+        return years >= 1 && years <= 100;
+    }
+}
