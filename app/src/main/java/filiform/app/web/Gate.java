@@ -88,7 +88,7 @@ final class Gate implements Handler {
     /// How many fields the form has; counted before anything reads them.
     private static long fields(Context context) {
         String type = header(context, "Content-Type");
-        return type.startsWith("application/json")
+        return type.startsWith("application/json") || type.startsWith("application/octet-stream")
                 ? 0
                 : context.body().chars().filter(letter -> letter == '&').count();
     }

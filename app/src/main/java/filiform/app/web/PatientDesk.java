@@ -10,16 +10,27 @@ import filiform.app.web.patient.PatientPages.Refused;
 import filiform.app.web.patient.PatientRoom;
 import filiform.app.web.patient.PatientRoom.Sent;
 import filiform.app.web.patient.PatientRoom.Standing;
+import filiform.record.Attachment;
 import filiform.record.Chain;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UnsupportedMediaTypeResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The requests of one patient's page and papers.
 final class PatientDesk {
+
+    private static final String FILE = "application/octet-stream";
 
     private final PatientRoom room;
     private final VisitList day;
@@ -82,6 +93,52 @@ final class PatientDesk {
                         .result(PaperPdf.of(paper, clock.instant()));
             default -> throw new NotFoundResponse();
         }
+    }
+
+    /// Keeps an image or a paper beside the journal, and says in the journal that it is there. The file is the whole
+    /// body; what is said of it stands in a header, written as a form would be.
+    void attach(Context context) throws IOException {
+        Standing standing = standing(context);
+        if (!Optional.ofNullable(context.contentType()).orElse("").startsWith(FILE)) {
+            throw new UnsupportedMediaTypeResponse();
+        }
+        byte[] content = context.bodyInputStream().readNBytes(Attachment.MAX_BYTES + 1);
+        if (content.length > Attachment.MAX_BYTES) {
+            throw new ContentTooLargeResponse("A file may hold 10 MB at most.");
+        }
+        var said = new Filled(said(Optional.ofNullable(context.header("X-Attached")).orElse("")));
+        List<String> refused =
+                room.attach(standing, content, said.text("kind"), said.text("name"), sent(context, said));
+        context.status(refused.isEmpty() ? 201 : 422)
+                .contentType("text/plain; charset=utf-8")
+                .result(String.join(" ", refused));
+    }
+
+    private static Map<String, List<String>> said(String header) {
+        var said = new LinkedHashMap<String, List<String>>();
+        for (String pair : header.split("&", 8)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                try {
+                    said.put(
+                            pair.substring(0, equals),
+                            List.of(URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8)));
+                } catch (IllegalArgumentException _) {
+                    throw new BadRequestResponse();
+                }
+            }
+        }
+        return said;
+    }
+
+    /// An attachment, as it was kept.
+    void attachment(Context context) {
+        Standing standing = standing(context);
+        String hash = context.pathParam("hash");
+        PatientRoom.Kept kept = room.attachment(standing, hash).orElseThrow(NotFoundResponse::new);
+        context.header("Content-Disposition", "attachment; filename=\"%s\"".formatted(hash.substring(0, 16)))
+                .contentType(kept.type())
+                .result(kept.content());
     }
 
     private Sent sent(Context context, Filled filled) {

@@ -125,6 +125,8 @@ final class Routes {
                 post("/patients", WRITE_RECORDS, patients::register),
                 get("/patients/{patient}", READ_RECORDS, patients::show),
                 get("/patients/{patient}/papers/{paper}", EXPORT_RECORDS, patients::paper),
+                post("/patients/{patient}/attachments", WRITE_RECORDS, patients::attach),
+                get("/patients/{patient}/attachments/{hash}", EXPORT_RECORDS, patients::attachment),
                 post("/patients/{patient}/{kind}", WRITE_RECORDS, patients::record));
     }
 

@@ -30,7 +30,8 @@ final class ScopeInput {
         this.clock = clock;
     }
 
-    /// None where no credential is written down: the answer then says that nobody asked. A profession or region that the
+    /// None where no credential is written down: the answer then says that nobody asked. A profession or region that
+    /// the
     /// content does not know is left out, and so is unknown.
     Optional<ObjectNode> of(UUID account) {
         Credentials held = Credentials.of(journal, account);

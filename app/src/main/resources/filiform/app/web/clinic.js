@@ -115,3 +115,34 @@ for (const all of document.querySelectorAll("[data-all]")) {
     }
   });
 }
+
+// A file is sent as it is, with what is said of it beside.
+document.addEventListener("submit", async (event) => {
+  const form = event.target.closest("[data-attach]");
+  if (!form) {
+    return;
+  }
+  event.preventDefault();
+  const said = form.querySelector("[role=status]");
+  const file = form.elements.file.files[0];
+  if (!file) {
+    said.textContent = "Choose a file first.";
+    return;
+  }
+  said.textContent = "Sending…";
+  const about = new URLSearchParams({ id: form.elements.id.value, kind: form.elements.kind.value, name: form.elements.name.value });
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream", "X-Form-Token": form.elements.csrf.value, "X-Attached": about.toString() },
+      body: file,
+    });
+    if (answer.status === 201) {
+      location.reload();
+    } else {
+      said.textContent = answer.status === 422 ? await answer.text() : "The file was refused. It may hold 10 MB at most.";
+    }
+  } catch {
+    said.textContent = "The clinic cannot be reached. Nothing was kept; try again.";
+  }
+});

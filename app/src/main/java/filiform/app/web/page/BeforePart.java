@@ -74,8 +74,7 @@ final class BeforePart {
     private static Stream<Against> practice(Screened screened) {
         return screened.permission().stream()
                 .flatMap(permission -> permission.reasons().stream())
-                .map(reason ->
-                        new Against(reason.words(), reason.effect().words(), reason.scope(), reason.instead()));
+                .map(reason -> new Against(reason.words(), reason.effect().words(), reason.scope(), reason.instead()));
     }
 
     private static Card card(Screened screened, String outcome, int open) {

@@ -10,6 +10,7 @@ import filiform.app.web.patient.PatientView.NeedleChoice;
 import filiform.app.web.patient.PatientView.PaperRow;
 import filiform.app.web.patient.PatientView.VisitRow;
 import filiform.app.web.visit.VisitState;
+import filiform.record.event.PatientEvent.Attached;
 import filiform.record.event.PatientEvent.CareItem;
 import filiform.record.event.PatientEvent.CarePlanned;
 import filiform.record.event.PatientEvent.PatientRegistered;
@@ -87,6 +88,9 @@ public final class PatientPages {
                                                 entry.what().what(),
                                                 entry.what().severity(),
                                                 entry.what().causality())))
+                        .toList(),
+                note.attachments().stream()
+                        .map(entry -> attachment(address, entry.what()))
                         .toList(),
                 visitChoices(standing),
                 needles(notes),
@@ -203,6 +207,18 @@ public final class PatientPages {
     private static PaperRow paper(String address, UUID event, String words) {
         return new PaperRow(
                 words, "%s/papers/%s.txt".formatted(address, event), "%s/papers/%s.pdf".formatted(address, event));
+    }
+
+    private static PaperRow attachment(String address, Attached attached) {
+        String name = attached.name().isBlank() ? attached.content().substring(0, 12) : attached.name();
+        return new PaperRow(
+                "%s (%s, %,d bytes)"
+                        .formatted(
+                                name,
+                                attached.kind().isBlank() ? attached.type() : attached.kind(),
+                                attached.bytes()),
+                "%s/attachments/%s".formatted(address, attached.content()),
+                "");
     }
 
     private static List<Choice> visitChoices(PatientRoom.Standing standing) {

@@ -11,10 +11,12 @@ import filiform.app.web.page.VisitPages;
 import filiform.app.web.visit.VisitState;
 import filiform.knowledge.tree.Fault;
 import filiform.record.Appended;
+import filiform.record.AttachmentType;
 import filiform.record.Chain;
 import filiform.record.Journal;
 import filiform.record.Recorded;
 import filiform.record.event.PatientEvent;
+import filiform.record.event.PatientEvent.Attached;
 import filiform.record.visit.Notes;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.Scribe;
@@ -29,6 +31,8 @@ import java.util.UUID;
 
 /// One patient's record: reads it, and records what is told beside the visits. It knows nothing of requests.
 public final class PatientRoom {
+
+    private static final int MOST_LETTERS = 200;
 
     private final Scribe scribe;
     private final VisitPages visits;
@@ -110,6 +114,38 @@ public final class PatientRoom {
                         ? List.of()
                         : List.of("This form was saved before with other content. Look at what stands there.");
         };
+    }
+
+    /// Keeps an image or a paper, or says every reason why not.
+    public List<String> attach(Standing standing, byte[] content, String kind, String name, Sent sent) {
+        Optional<AttachmentType> type = AttachmentType.of(content);
+        if (type.isEmpty()) {
+            return List.of("Only PNG, JPEG, PDF and DICOM can be attached, and this file is none of them.");
+        }
+        if (kind.length() > MOST_LETTERS || name.length() > MOST_LETTERS) {
+            return List.of("Name and kind have 200 letters at most.");
+        }
+        Chain patient = Chain.patient(standing.note().patient());
+        String hash = scribe.journal().attachments().add(patient, content).hash();
+        return append(
+                patient,
+                new Attached(Optional.empty(), hash, type.get().media(), content.length, kind, name),
+                sent);
+    }
+
+    /// An attachment with its media type; none where the patient has no such one.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Kept(String type, byte[] content) {}
+
+    public Optional<Kept> attachment(Standing standing, String hash) {
+        Chain patient = Chain.patient(standing.note().patient());
+        return standing.note().attachments().stream()
+                .filter(entry -> entry.what().content().equals(hash))
+                .findFirst()
+                .flatMap(entry -> scribe.journal()
+                        .attachments()
+                        .content(patient, hash)
+                        .map(content -> new Kept(entry.what().type(), content)));
     }
 
     /// The letter of a referral, or the report of an adverse event; none where there is no such entry.

@@ -23,6 +23,7 @@ public record PatientView(
         List<FollowUpRow> followUps,
         List<PaperRow> referrals,
         List<PaperRow> harms,
+        List<PaperRow> attachments,
         List<Choice> visitChoices,
         List<NeedleChoice> needles,
         List<Choice> severities,
