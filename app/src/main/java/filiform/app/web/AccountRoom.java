@@ -69,7 +69,7 @@ final class AccountRoom {
         }
         blocks.add(new Heading("Where you are signed in"));
         blocks.add(new Table(
-                List.of("since", "last used", "", ""),
+                List.of("since", "last used", "where", "end it"),
                 access.sessions().of(account.id()).stream()
                         .map(session -> row(session, here))
                         .toList()));
@@ -80,7 +80,7 @@ final class AccountRoom {
     private static Row row(Session session, Session here) {
         boolean mine = session.id().equals(here.id());
         return new Row(
-                List.of(Days.minute(session.opened()), Days.minute(session.used()), mine ? "here" : ""),
+                List.of(Days.minute(session.opened()), Days.minute(session.used()), mine ? "here" : "elsewhere"),
                 mine
                         ? List.of()
                         : List.of(new Form(

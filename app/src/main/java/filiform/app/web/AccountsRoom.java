@@ -46,7 +46,7 @@ final class AccountsRoom {
         var blocks = new ArrayList<Block>();
         wrong.ifPresent(text -> blocks.add(new Wrong(text)));
         blocks.add(new Table(
-                List.of("name", "called", "roles", "state", ""),
+                List.of("name", "called", "roles", "state", "change"),
                 access.accounts().all().stream().map(AccountsRoom::row).toList()));
         blocks.add(new Heading("Make an account"));
         var fields = new ArrayList<Field>();

@@ -65,6 +65,13 @@ class SignInBrowserTest {
             assertThat(page.url()).contains("/visits/");
             page.navigate(running.at("/account"));
             accessible(page);
+            Page administrator = running.as(Role.ADMINISTRATOR)
+                    .in(chromium.browser.newContext())
+                    .newPage();
+            for (String path : List.of("/accounts", "/clinic", "/audit", "/credentials/all")) {
+                administrator.navigate(running.at(path));
+                accessible(administrator);
+            }
             page.locator(".who button").click();
             page.navigate(running.at("/"));
             assertThat(page.url()).endsWith("/sign-in");
