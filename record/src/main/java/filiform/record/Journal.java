@@ -155,8 +155,9 @@ public final class Journal implements AutoCloseable {
         write(handle -> {
             models.clear(handle);
             models.catchUp(handle, new ChainKeys(ring, handle));
-            return handle.execute("ANALYZE");
+            return true;
         });
+        store.settle();
     }
 
     /// Seals text under the key of a chain.

@@ -51,6 +51,7 @@ public final class Restore {
                 requireSameAnswers(handle, new ChainKeys(ring, handle), manifest);
                 return true;
             });
+            store.settle();
         } catch (IOException e) {
             throw new JournalException(
                     "The backup %s cannot be read, or is none. Nothing was restored.".formatted(archive), e);
@@ -86,8 +87,6 @@ public final class Restore {
         handle.execute("UPDATE journal_head SET sequence = (SELECT COALESCE(MAX(sequence), 0) FROM event)");
         Rows.claim(handle, manifest.keys());
         handle.execute("DROP TABLE old_event");
-        // So that the database knows at once how its new tables are best read.
-        handle.execute("ANALYZE");
     }
 
     private void fill(Handle handle, ZipFile zip, ArchivedTable table, long rows) {

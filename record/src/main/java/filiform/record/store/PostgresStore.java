@@ -104,6 +104,11 @@ public final class PostgresStore implements Store {
     }
 
     @Override
+    public void settle() {
+        guarded(() -> database.withHandle(handle -> handle.execute("ANALYZE")));
+    }
+
+    @Override
     public void close() {
         pool.close();
     }

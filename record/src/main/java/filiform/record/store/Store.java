@@ -21,6 +21,9 @@ public interface Store extends AutoCloseable {
     /// Hands out what the database kept of deleted rows, as far as it can, so that they are gone from its files.
     void tidy();
 
+    /// Lets the database learn how its tables are best read, after many rows came at once.
+    default void settle() {}
+
     @Override
     void close();
 }

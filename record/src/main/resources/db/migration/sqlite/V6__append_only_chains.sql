@@ -11,8 +11,10 @@ END;
 
 -- INSERT OR REPLACE deletes the old row without firing a DELETE trigger.
 CREATE TRIGGER event_is_not_replaced BEFORE INSERT ON event
-WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id OR sequence = NEW.sequence OR corrects = NEW.corrects
-             OR (chain = NEW.chain AND position = NEW.position))
+WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM event WHERE sequence = NEW.sequence)
+  OR EXISTS (SELECT 1 FROM event WHERE corrects = NEW.corrects)
+  OR EXISTS (SELECT 1 FROM event WHERE chain = NEW.chain AND position = NEW.position)
 BEGIN
   SELECT RAISE(ABORT, 'the journal is append only: an event is never replaced');
 END;
