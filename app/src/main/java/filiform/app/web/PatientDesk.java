@@ -106,7 +106,8 @@ final class PatientDesk {
         if (content.length > Attachment.MAX_BYTES) {
             throw new ContentTooLargeResponse("A file may hold 10 MB at most.");
         }
-        var said = new Filled(said(Optional.ofNullable(context.header("X-Attached")).orElse("")));
+        var said = new Filled(
+                said(Optional.ofNullable(context.header("X-Attached")).orElse("")));
         List<String> refused =
                 room.attach(standing, content, said.text("kind"), said.text("name"), sent(context, said));
         context.status(refused.isEmpty() ? 201 : 422)

@@ -27,14 +27,13 @@ class ClinicDayBrowserTest {
     private final List<String> complaints = new ArrayList<>();
 
     private Page page(Browser browser, Running by) {
-        BrowserContext context = by.in(browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(900, 1200)
-                .setReducedMotion(ReducedMotion.REDUCE)));
+        BrowserContext context = by.in(browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(900, 1200).setReducedMotion(ReducedMotion.REDUCE)));
         context.setDefaultTimeout(20_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean refusal = message.text().contains("status of 422")
-                    || message.text().contains("status of 403");
+            boolean refusal =
+                    message.text().contains("status of 422") || message.text().contains("status of 403");
             if (!refusal && message.type().equals("error")) {
                 complaints.add(message.text());
             }
@@ -44,14 +43,17 @@ class ClinicDayBrowserTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }
 
     private static void accessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
     }
 
@@ -78,7 +80,8 @@ class ClinicDayBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
-    /// Registers, plans, asks for consent with a drawn signature, needles with two taps, advises, closes, copies the note.
+    /// Registers, plans, asks for consent with a drawn signature, needles with two taps, advises, closes, copies the
+    /// note.
     private static String aVisit(Page page, Running clinic) {
         page.navigate(clinic.clinic.address());
         page.getByText("A new patient").click();
@@ -100,9 +103,8 @@ class ClinicDayBrowserTest {
         assertThat(page.locator(".icons").count()).isGreaterThan(3);
         page.locator("input[name=understood]").check();
         page.getByLabel("Who agrees").fill("Day Patient");
-        BoundingBox box = page.locator(".sign canvas").boundingBox();
         page.locator(".sign canvas").scrollIntoViewIfNeeded();
-        box = page.locator(".sign canvas").boundingBox();
+        BoundingBox box = page.locator(".sign canvas").boundingBox();
         page.mouse().move(box.x + 20, box.y + 30);
         page.mouse().down();
         page.mouse().move(box.x + 120, box.y + 70);

@@ -214,9 +214,7 @@ public final class PatientPages {
         return new PaperRow(
                 "%s (%s, %,d bytes)"
                         .formatted(
-                                name,
-                                attached.kind().isBlank() ? attached.type() : attached.kind(),
-                                attached.bytes()),
+                                name, attached.kind().isBlank() ? attached.type() : attached.kind(), attached.bytes()),
                 "%s/attachments/%s".formatted(address, attached.content()),
                 "");
     }

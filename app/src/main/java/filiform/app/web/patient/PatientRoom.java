@@ -128,9 +128,7 @@ public final class PatientRoom {
         Chain patient = Chain.patient(standing.note().patient());
         String hash = scribe.journal().attachments().add(patient, content).hash();
         return append(
-                patient,
-                new Attached(Optional.empty(), hash, type.get().media(), content.length, kind, name),
-                sent);
+                patient, new Attached(Optional.empty(), hash, type.get().media(), content.length, kind, name), sent);
     }
 
     /// An attachment with its media type; none where the patient has no such one.
