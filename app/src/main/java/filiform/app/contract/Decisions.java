@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.contract.Decided.Assessed;
 import filiform.app.contract.Decided.Localised;
 import filiform.app.contract.Decided.Planned;
-import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Decided.TriageDecided;
 import filiform.app.json.Faults;
 import filiform.app.json.Fields;
@@ -23,7 +22,6 @@ import filiform.injury.Localise;
 import filiform.injury.recovery.Assess;
 import filiform.injury.recovery.Told;
 import filiform.knowledge.Knowledge;
-import filiform.knowledge.table.Tables;
 import filiform.measure.Person;
 import filiform.planning.Approach;
 import filiform.planning.Contact;
@@ -33,17 +31,13 @@ import filiform.planning.Plan;
 import filiform.planning.Planner;
 import filiform.planning.Question;
 import filiform.planning.RiskMap;
-import filiform.planning.consent.ConsentAsked;
-import filiform.planning.consent.Inform;
-import filiform.screening.Effect;
-import filiform.screening.Screen;
-import filiform.screening.scope.Permission;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Parse, decide: each step's question in its machine form to what was decided, or to every fault in the question.
 ///
@@ -61,6 +55,7 @@ public final class Decisions {
     private final Assess assess;
     private final ExaminationForm examinations;
     private final AssessForm assessments;
+    private final Agreeing agreeing;
 
     public Decisions(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -69,6 +64,7 @@ public final class Decisions {
         assess = new Assess(knowledge.atlas(), knowledge.localisation().reflexes(), knowledge.recovery());
         examinations = new ExaminationForm(knowledge.atlas(), knowledge.localisation());
         assessments = new AssessForm(knowledge.recovery());
+        agreeing = new Agreeing(knowledge, examinations);
     }
 
     public Knowledge knowledge() {
@@ -97,49 +93,25 @@ public final class Decisions {
         };
     }
 
-    private static <T> Parsed<T> done(Faults faults, java.util.function.Supplier<T> decide) {
+    private static <T> Parsed<T> done(Faults faults, Supplier<T> decide) {
         return faults.none() ? new Parsed.Ok<>(decide.get()) : new Parsed.Bad<>(faults.all());
     }
 
     private Parsed<Decided> screen(Fields fields) {
-        Tables tables = knowledge.tables();
-        ScreenForm form = screenForm();
-        ScreenForm.Read read = form.read(fields);
-        return done(fields.faults(), () -> {
-            Optional<Permission> permission = read.practitioner().map(who -> who.may(tables.scope(), read.asked()));
-            Effect least = permission.map(Permission::effect).orElse(Effect.CAUTION);
-            return new Screened(
-                    Screen.screen(tables.screening(), read.asked()).atLeast(least),
-                    read.site(),
-                    Screen.screen(tables.screening(), form.allNo(read.asked())).atLeast(least),
-                    permission,
-                    read.warnings());
-        });
+        Supplier<Decided> screened = agreeing.screen(fields);
+        return done(fields.faults(), screened);
     }
 
     private Parsed<Decided> plan(Fields fields) {
         Optional<RiskMap.Kind> map = MapAsked.read(fields);
-        Optional<ConsentForm.Read> consent =
-                ConsentForm.read(fields, screenForm(), knowledge.tables().screening());
+        Optional<ConsentForm.Read> consent = agreeing.asked(fields);
         return planned(fields).then(question -> {
             Plan plan = planner.plan(question);
             return new Parsed.Ok<>(new Planned(
-                    plan, map.map(kind -> map(question, kind, MAP_NODES)), consent.map(read -> consent(plan, read))));
+                    plan,
+                    map.map(kind -> map(question, kind, MAP_NODES)),
+                    consent.map(read -> agreeing.consent(plan, read))));
         });
-    }
-
-    private ConsentAnswer consent(Plan plan, ConsentForm.Read read) {
-        var asked = new ConsentAsked(Optional.of(plan), read.reason(), read.screening());
-        return new ConsentAnswer(Inform.inform(knowledge.tables().consent(), asked), read.warnings());
-    }
-
-    private ScreenForm screenForm() {
-        Tables tables = knowledge.tables();
-        return new ScreenForm(
-                knowledge.atlas().sites(),
-                tables.screening(),
-                examinations,
-                new PractitionerForm(tables.scope(), tables.screening().regions()));
     }
 
     private Parsed<Question> planned(Fields fields) {
