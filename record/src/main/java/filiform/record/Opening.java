@@ -1,5 +1,7 @@
 package filiform.record;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,8 @@ import org.jdbi.v3.core.Handle;
 /// What is done once when a journal is opened: it is bound to its keys, what version 0.1 recorded is taken into chains,
 /// and the read models read what they have not read.
 final class Opening {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Opening() {}
 
@@ -42,7 +46,7 @@ final class Opening {
                                 1,
                                 Times.of(row.getString("happened_at")),
                                 Event.SYSTEM,
-                                Optional.empty(),
+                                corrects(row.getString("body")),
                                 row.getString("program"),
                                 row.getString("knowledge"),
                                 row.getString("body"))))
@@ -53,6 +57,18 @@ final class Opening {
             }
         }
         handle.execute("DROP TABLE old_event");
+    }
+
+    /// Version 0.1 named the corrected event in the body, and asked for no reason.
+    private static Optional<Correction> corrects(String body) {
+        try {
+            return Optional.of(JSON.readTree(body).path("corrects").asText(""))
+                    .filter(id -> !id.isEmpty())
+                    .map(id -> new Correction(
+                            UUID.fromString(id), "Corrected in version 0.1, which asked for no reason."));
+        } catch (JsonProcessingException e) {
+            throw new JournalException("An event of the journal of version 0.1 is damaged. Nothing was changed.", e);
+        }
     }
 
     private record Old(long sequence, Instant recordedAt, Event event) {}

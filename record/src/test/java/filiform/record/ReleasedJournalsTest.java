@@ -44,8 +44,8 @@ class ReleasedJournalsTest {
                     assertThat(recorded.event().chain()).isEqualTo(Chain.unnamed(visit));
                     assertThat(recorded.event().author()).isEqualTo(Event.SYSTEM);
                 }
-                assertThat(all.getLast().event().body())
-                        .contains("\"corrects\":\"00000000-0000-4000-8000-000000000005\"");
+                assertThat(all.getLast().event().corrects().map(Correction::event))
+                        .hasValue(UUID.fromString("00000000-0000-4000-8000-000000000005"));
                 assertThat(journal.visits(0, 10))
                         .extracting(VisitSummary::events)
                         .containsExactly(5L, 1L);

@@ -1,6 +1,7 @@
 package filiform.app.web.consent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.contract.ConsentAnswer;
 import filiform.app.contract.Decided.Planned;
 import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Step;
@@ -27,11 +28,7 @@ import filiform.record.AttachmentType;
 import filiform.record.Attachments;
 import filiform.record.event.VisitEvent.ConsentGiven;
 import filiform.screening.Screening;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,12 +150,6 @@ public final class ConsentRoom {
     }
 
     private static String hash(ConsentText text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.canonical().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
+        return new ConsentAnswer(text, List.of()).version();
     }
 }
