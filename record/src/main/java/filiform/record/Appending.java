@@ -24,6 +24,11 @@ final class Appending {
 
     /// @param seen the last sequence that the sender had seen of the visit, where it says so
     Appended append(Event event, OptionalLong seen, Instant recordedAt) {
+        return append(event, seen, false, recordedAt);
+    }
+
+    /// @param alone true where anything at all that was recorded in the visit since overtakes it
+    Appended append(Event event, OptionalLong seen, boolean alone, Instant recordedAt) {
         long last = Rows.lock(handle).sequence();
         keys.requireNotErased(event.chain());
         Optional<EventRow> known = Rows.find(handle, event.id());
@@ -37,14 +42,14 @@ final class Appending {
         if (stranger.isPresent()) {
             return new Appended.Conflict(opened.one(stranger.get()));
         }
-        List<EventRow> since = since(event, seen);
+        List<EventRow> since = since(event, seen, alone);
         if (!since.isEmpty()) {
             return new Appended.Overtaken(opened.all(since));
         }
         return new Appended.New(put(event, last + 1, recordedAt));
     }
 
-    private List<EventRow> since(Event event, OptionalLong seen) {
+    private List<EventRow> since(Event event, OptionalLong seen, boolean alone) {
         if (event.corrects().isPresent()) {
             Correction correction = event.corrects().get();
             Optional<EventRow> corrected = Rows.find(handle, correction.event());
@@ -57,8 +62,11 @@ final class Appending {
                 return faster;
             }
         }
-        return seen.isEmpty() || event.visit().isEmpty()
-                ? List.of()
+        if (seen.isEmpty() || event.visit().isEmpty()) {
+            return List.of();
+        }
+        return alone
+                ? Rows.since(handle, event.visit().get(), seen.getAsLong())
                 : Rows.since(handle, event.visit().get(), event.type(), seen.getAsLong());
     }
 

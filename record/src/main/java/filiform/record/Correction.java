@@ -11,8 +11,13 @@ public record Correction(UUID event, String why) {
     /// The longest reason, in letters.
     public static final int MAX_WHY = 2000;
 
+    /// Whether a text can be a reason.
+    public static boolean isReason(String why) {
+        return !why.isBlank() && why.length() <= MAX_WHY && storable(why);
+    }
+
     public Correction {
-        if (why.isBlank() || why.length() > MAX_WHY || !Correction.storable(why)) {
+        if (!isReason(why)) {
             throw new IllegalArgumentException(
                     "why must have 1 to %d letters, had %d.".formatted(MAX_WHY, why.length()));
         }

@@ -112,6 +112,13 @@ public final class Journal implements AutoCloseable {
         return append(event, OptionalLong.of(seen));
     }
 
+    /// The same for an event that was judged by the whole visit, as a needle or a closing is: anything at all that was
+    /// recorded in the visit since overtakes it.
+    public Appended appendNext(Event event, long seen) {
+        return write(handle -> new Appending(handle, new ChainKeys(ring, handle), models)
+                .append(event, OptionalLong.of(seen), true, clock.instant()));
+    }
+
     private Appended append(Event event, OptionalLong seen) {
         return write(handle ->
                 new Appending(handle, new ChainKeys(ring, handle), models).append(event, seen, clock.instant()));

@@ -50,6 +50,13 @@ final class Rows {
                 .bind("seen", seen));
     }
 
+    /// Everything that was recorded in a visit after a sequence.
+    static List<EventRow> since(Handle handle, UUID visit, long seen) {
+        return list(events(handle, "WHERE visit = :visit AND sequence > :seen ORDER BY sequence")
+                .bind("visit", visit.toString())
+                .bind("seen", seen));
+    }
+
     static void insert(Handle handle, EventRow row) {
         handle.createUpdate("""
                         INSERT INTO event

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The report of an adverse event, for the clinic and for an authority.
 public final class AdverseEventPaper {
@@ -24,11 +23,11 @@ public final class AdverseEventPaper {
 
     /// Makes the report.
     ///
-    /// @param visit the visit that it follows, or none
+    /// @param visits those of the patient
     public static Paper of(
             PatientNote patient,
             PatientNote.Entry<AdverseEventReported> report,
-            Optional<VisitNote> visit,
+            List<VisitNote> visits,
             Signers signers,
             String foot) {
         AdverseEventReported event = report.what();
@@ -49,10 +48,10 @@ public final class AdverseEventPaper {
                 "Reported to",
                 event.reportedTo().isEmpty() ? "nobody yet" : String.join(", ", event.reportedTo())));
         parts.add(new Heading("Needles that may have done it"));
-        List<NeedleNote> named = visit.map(VisitNote::needles).orElse(List.of()).stream()
-                .filter(needle ->
-                        visit.flatMap(note -> note.find(needle.id()).map(note::names)).orElse(List.of()).stream()
-                                .anyMatch(event.needles()::contains))
+        List<NeedleNote> named = visits.stream()
+                .flatMap(note -> note.needles().stream()
+                        .filter(needle -> note.find(needle.id()).map(note::names).orElse(List.of()).stream()
+                                .anyMatch(event.needles()::contains)))
                 .toList();
         parts.add(new Table(
                 List.of("Site, side", "Needle, lot", "Depth", "Way", "When", "Out"),

@@ -20,6 +20,7 @@ import filiform.record.event.VisitEvent.NoteAdded;
 import filiform.record.event.VisitEvent.ResponseSeen;
 import filiform.record.event.VisitEvent.Seen;
 import filiform.record.event.VisitEvent.VisitClosed;
+import filiform.record.event.VisitEvent.VisitReopened;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.Said;
@@ -232,20 +233,41 @@ public final class VisitPaper {
     private void changes() {
         var items = new ArrayList<String>();
         for (Said said : visit.standing()) {
-            for (Said now = said; visit.corrected().containsKey(now.id()); now = before(now)) {
-                items.add(
-                        "%s, by %s: %s".formatted(signers.when(now.happenedAt()), signers.of(now.author()), now.why()));
+            Said now = said;
+            for (Optional<Said> before = visit.before(now); before.isPresent(); before = visit.before(now)) {
+                items.add("%s, by %s: \"%s\" in the place of \"%s\". Why: %s"
+                        .formatted(
+                                signers.when(now.happenedAt()),
+                                signers.of(now.author()),
+                                EventWords.of(now.what()),
+                                EventWords.of(before.get().what()),
+                                now.why()));
+                now = before.get();
             }
         }
         if (!items.isEmpty()) {
-            parts.add(new Heading("Corrections (what stood before is kept in the journal)"));
+            parts.add(new Heading("Corrections"));
             parts.add(new Items(items, ""));
+        }
+        List<VisitReopened> reopened = visit.all(VisitReopened.class);
+        if (!reopened.isEmpty()) {
+            parts.add(new Heading("Opened again after it was closed"));
+            parts.add(new Items(reopened.stream().map(VisitReopened::why).toList(), ""));
         }
     }
 
-    private Said before(Said said) {
-        Said before = visit.corrected().get(said.id());
-        return before == null ? said : before;
+    /// What was recorded after the signature is not covered by it.
+    private void later(Said closed) {
+        List<String> later = visit.standing().stream()
+                .filter(said -> said.sequence() > closed.sequence())
+                .map(said -> "%s, by %s: %s"
+                        .formatted(
+                                signers.when(said.happenedAt()), signers.of(said.author()), EventWords.of(said.what())))
+                .toList();
+        if (!later.isEmpty()) {
+            parts.add(new Heading("Recorded after the signature"));
+            parts.add(new Items(later, ""));
+        }
     }
 
     private void closing() {
@@ -271,6 +293,7 @@ public final class VisitPaper {
                 "No checklist is recorded."));
         parts.add(new Signature(
                 signers.of(closed.get().author()), signers.when(closed.get().happenedAt())));
+        later(closed.get());
     }
 
     private List<String> line(Checked checked) {

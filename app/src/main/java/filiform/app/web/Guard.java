@@ -74,8 +74,12 @@ final class Guard {
             return;
         }
         route.handler().handle(context);
+        // A form that is refused comes back on the whole page of the record: that is a look at it too.
         if (context.statusCode() < 400) {
             audit(route, who, patient, context);
+        } else if (patient.isPresent() && context.statusCode() != 404) {
+            access.recorder()
+                    .audit(Signed.account(context), new RecordRead(patient, part(context, "visit"), route.words()));
         }
     }
 
@@ -159,7 +163,7 @@ final class Guard {
         if (context.method().equals(HandlerType.GET)) {
             return Optional.empty();
         }
-        return Told.id(field(context, "patient"))
+        return Told.id(field(context, "patient").strip())
                 .filter(patient ->
                         !access.journal().chain(Chain.patient(patient)).isEmpty());
     }
@@ -204,11 +208,7 @@ final class Guard {
         Optional<UUID> visit = part(context, "visit");
         UUID author = Signed.account(context);
         switch (route.permission()) {
-            case READ_RECORDS -> {
-                if (!route.writes()) {
-                    access.recorder().audit(author, new RecordRead(patient, visit, route.words()));
-                }
-            }
+            case READ_RECORDS -> access.recorder().audit(author, new RecordRead(patient, visit, route.words()));
             case EXPORT_RECORDS -> access.recorder().audit(author, new Exported(patient, visit, route.words()));
             case OWN_DATA ->
                 access.recorder().audit(author, new RecordRead(who.link().map(Link::patient), visit, route.words()));

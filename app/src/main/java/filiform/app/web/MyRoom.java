@@ -1,9 +1,5 @@
 package filiform.app.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import filiform.app.account.Links.Link;
 import filiform.app.web.page.PlainPage.Block;
 import filiform.app.web.page.PlainPage.Heading;
@@ -19,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What patients see of themselves, by the link that they were given.
 final class MyRoom {
@@ -57,21 +54,14 @@ final class MyRoom {
         plain.send(context, 200, "Your record", blocks);
     }
 
-    /// Everything, word for word as it was recorded.
+    /// Everything as it was recorded, one event a line, with what corrects what and why.
     void file(Context context) {
-        ArrayNode events = JsonNodeFactory.instance.arrayNode();
-        for (Recorded recorded : journal.chain(Chain.patient(link(context).patient()))) {
-            ObjectNode event = events.addObject();
-            event.put("type", recorded.event().type());
-            event.put("version", recorded.event().version());
-            event.put("happened_at", recorded.event().happenedAt().toString());
-            event.put("recorded_at", recorded.recordedAt().toString());
-            recorded.event().visit().ifPresent(visit -> event.put("visit", visit.toString()));
-            event.putRawValue("content", new RawValue(recorded.event().body()));
-        }
+        String events = journal.chain(Chain.patient(link(context).patient())).stream()
+                .map(Journal::json)
+                .collect(Collectors.joining(",\n", "[", "]\n"));
         context.header("Content-Disposition", "attachment; filename=\"record.json\"")
                 .contentType("application/json; charset=utf-8")
-                .result(events.toString());
+                .result(events);
     }
 
     private static Link link(Context context) {

@@ -11,7 +11,6 @@ import filiform.app.web.patient.PatientRoom;
 import filiform.app.web.patient.PatientRoom.Sent;
 import filiform.app.web.patient.PatientRoom.Standing;
 import filiform.record.Attachment;
-import filiform.record.Chain;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
@@ -56,7 +55,7 @@ final class PatientDesk {
         if (refused.isEmpty()) {
             context.header("Location", PatientPages.address(patient)).status(303);
         } else {
-            day.send(context, 422, "", refused);
+            day.send(context, 422, "", filled.values(), refused);
         }
     }
 
@@ -64,8 +63,7 @@ final class PatientDesk {
         Standing standing = standing(context);
         PatientKind kind = PatientKind.of(context.pathParam("kind")).orElseThrow(NotFoundResponse::new);
         var filled = new Filled(context.formParamMap());
-        List<String> refused =
-                room.record(Chain.patient(standing.note().patient()), kind, filled, sent(context, filled));
+        List<String> refused = room.record(standing, kind, filled, sent(context, filled));
         if (refused.isEmpty()) {
             context.header("Location", PatientPages.address(standing.note().patient()))
                     .status(303);

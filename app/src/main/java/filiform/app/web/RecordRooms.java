@@ -15,6 +15,7 @@ import filiform.app.web.table.HomeAdvice;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.Answers;
+import filiform.app.web.visit.ConsentWords;
 import filiform.followup.documentation.Documentation;
 import filiform.followup.documentation.Severity;
 import filiform.record.visit.Admission;
@@ -38,20 +39,19 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
                 shell.basis() + ". " + shell.review());
     }
 
-    TableRoom table() {
+    TableRoom table(Answers answers) {
         Map<String, String> checklist = words().checklist();
         var pages = new TablePages(
                 shell, signers(), HomeAdvice.of(decisions.knowledge().tables().triage()), checklist);
-        return new TableRoom(scribe(), new Admission(checklist.keySet()), visits, pages, checklist);
+        return new TableRoom(scribe(), new Admission(checklist.keySet()), words(answers), visits, pages, checklist);
     }
 
     ConsentRoom consent(TableRoom table, Answers answers) {
-        return new ConsentRoom(
-                table,
-                answers,
-                decisions.knowledge().tables().consent(),
-                access.journal().attachments(),
-                shell);
+        return new ConsentRoom(table, words(answers), access.journal().attachments(), shell);
+    }
+
+    private ConsentWords words(Answers answers) {
+        return new ConsentWords(answers, decisions.knowledge().tables().consent());
     }
 
     private RecordWords words() {

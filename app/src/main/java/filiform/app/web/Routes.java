@@ -104,7 +104,7 @@ final class Routes {
         var rooms = new RecordRooms(decisions, access, pages, shell);
         var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
         var room = new VisitRoom(journal, clock, answers, pages, rendering);
-        TableRoom visits = rooms.table();
+        TableRoom visits = rooms.table(answers);
         var table = new VisitTable(visits, clock, rendering);
         var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
         var patients = new PatientDesk(rooms.patients(), list, clock, rendering);
@@ -119,6 +119,8 @@ final class Routes {
                 post("/visits/{visit}/consent", WRITE_RECORDS, consent::agree),
                 get("/visits/{visit}/note.txt", EXPORT_RECORDS, table::text),
                 get("/visits/{visit}/note.pdf", EXPORT_RECORDS, table::pdf),
+                get("/visits/{visit}/sheet.txt", EXPORT_RECORDS, table::sheetText),
+                get("/visits/{visit}/sheet.pdf", EXPORT_RECORDS, table::sheetPdf),
                 post("/visits/{visit}/sensation/preview", READ_RECORDS, room::preview),
                 post("/visits/{visit}/{section}", WRITE_RECORDS, room::tell),
                 post("/patients/find", READ_RECORDS, list::find),

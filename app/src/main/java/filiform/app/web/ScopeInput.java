@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.account.Credentials;
+import filiform.app.account.Settings;
 import filiform.app.contract.Decisions;
 import filiform.atlas.Match;
 import filiform.atlas.Names;
 import filiform.atlas.Term;
 import filiform.record.Journal;
+import filiform.record.event.ClinicEvent.ClinicSettled;
 import filiform.record.event.ClinicEvent.CredentialGiven;
 import filiform.record.event.ClinicEvent.Learning;
 import java.time.Clock;
@@ -44,9 +46,11 @@ final class ScopeInput {
         if (known(given.profession(), tables.scope().professions())) {
             practitioner.put("profession", given.profession());
         }
-        if (!given.place().isBlank()) {
-            practitioner.put("place", given.place());
-        }
+        // Where the clinic is, which need not be where the licence is from; not told is not known.
+        Settings.of(journal)
+                .map(ClinicSettled::jurisdiction)
+                .filter(place -> !place.isBlank())
+                .ifPresent(place -> practitioner.put("place", place));
         practitioner.put("date", LocalDate.now(clock).toString());
         if (!given.licence().isBlank()) {
             ObjectNode licence = practitioner.putObject("licence");

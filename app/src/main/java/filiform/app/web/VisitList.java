@@ -3,7 +3,9 @@ package filiform.app.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.Version;
+import filiform.app.account.Role;
 import filiform.app.web.form.Filled;
+import filiform.app.web.form.Typed;
 import filiform.app.web.page.ListPage;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
@@ -18,6 +20,7 @@ import filiform.record.Journal;
 import filiform.record.Recorded;
 import filiform.record.VisitSummary;
 import filiform.record.event.VisitEvent.VisitOpened;
+import filiform.record.model.AdverseEvents;
 import filiform.record.model.PatientList;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.Notes;
@@ -30,6 +33,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,17 +60,17 @@ final class VisitList {
     }
 
     void show(Context context) {
-        send(context, 200, "", List.of());
+        send(context, 200, "", Map.of(), List.of());
     }
 
     /// Looks for a patient. The name is sent in the body, so that it stands in no address and no history.
     void find(Context context) {
         String asked = new Filled(context.formParamMap()).text("q");
-        send(context, 200, asked.length() > 200 ? asked.substring(0, 200) : asked, List.of());
+        send(context, 200, asked.length() > 200 ? asked.substring(0, 200) : asked, Map.of(), List.of());
     }
 
     /// The day with what somebody asked for.
-    void send(Context context, int status, String asked, List<String> faults) {
+    void send(Context context, int status, String asked, Map<String, List<String>> typed, List<String> faults) {
         int page = page(context);
         var seen = new SeenVisits(journal, Who.of(context), clock.instant());
         List<ListPage.Row> rows =
@@ -85,8 +89,10 @@ final class VisitList {
                         asked.isBlank() ? List.of() : found(asked),
                         open(seen),
                         due(seen),
+                        harms(Who.of(context)),
                         rows.stream().limit(ROWS).toList(),
                         older,
+                        Typed.of("identity", typed),
                         faults));
     }
 
@@ -124,6 +130,17 @@ final class VisitList {
                         row.due().toString(),
                         row.due().isBefore(today)))
                 .toList();
+    }
+
+    private List<DayView.HarmRow> harms(Who who) {
+        return who.is(Role.LEAD)
+                ? AdverseEvents.latest(journal, 0, OPEN).stream()
+                        .map(row -> new DayView.HarmRow(
+                                PatientPages.address(row.patient().id()),
+                                named(PatientList.name(journal, row.patient())),
+                                row.severity()))
+                        .toList()
+                : List.of();
     }
 
     private static int page(Context context) {

@@ -89,9 +89,7 @@ final class VisitRoom {
         Section section = Section.ofWord(context.pathParam("section")).orElseThrow(() -> new NotFoundResponse());
         var filled = new Filled(context.formParamMap());
         UUID id = Told.id(filled.text("id")).orElseGet(UUID::randomUUID);
-        List<UUID> corrects = Told.id(filled.text("corrects")).stream()
-                .filter(earlier -> state.find(earlier).isPresent())
-                .toList();
+        List<UUID> corrects = Told.id(filled.text("corrects")).stream().toList();
         String happened = filled.text("happened_at");
         String when = filled.text("when");
         String why = filled.text("why");
@@ -103,7 +101,15 @@ final class VisitRoom {
         }
         var entry = new Entry(id, section, Told.happened(happened, clock), when, corrects, read.input());
         List<Fault> faults = faults(state, entry, filled);
-        if (!corrects.isEmpty() && (why.isBlank() || why.length() > Correction.MAX_WHY)) {
+        boolean gone = corrects.stream()
+                .anyMatch(earlier -> state.find(earlier)
+                        .filter(found -> found.section() == section)
+                        .isEmpty());
+        if (gone && journal.find(id).isEmpty()) {
+            again(context, 409, state, entry, filled, read, List.of(OVERTAKEN));
+            return;
+        }
+        if (!corrects.isEmpty() && !Correction.isReason(why)) {
             faults.add(new Fault("F-006", "$.why", "Say in a few words why this is corrected."));
         }
         if (!faults.isEmpty()) {

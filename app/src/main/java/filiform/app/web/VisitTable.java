@@ -1,5 +1,8 @@
 package filiform.app.web;
 
+import filiform.app.document.Paper;
+import filiform.app.document.PaperPdf;
+import filiform.app.document.PaperText;
 import filiform.app.web.form.Filled;
 import filiform.app.web.table.Kind;
 import filiform.app.web.table.TablePages.Refused;
@@ -10,6 +13,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The requests of a visit at the table, and of its note.
@@ -26,7 +30,15 @@ final class VisitTable {
     }
 
     void show(Context context) {
-        rendering.send(context, 200, "table.jte", room.show(standing(context), Refused.nothing()));
+        rendering.send(
+                context,
+                200,
+                "table.jte",
+                room.show(
+                        standing(context),
+                        Told.id(Optional.ofNullable(context.queryParam("correct"))
+                                .orElse("")),
+                        Refused.nothing()));
     }
 
     void record(Context context) {
@@ -46,7 +58,10 @@ final class VisitTable {
                     context,
                     422,
                     "table.jte",
-                    room.show(standing(context), new Refused(kind, filled.values(), refused)));
+                    room.show(
+                            standing(context),
+                            Told.id(filled.text("corrects")),
+                            new Refused(kind, filled.values(), refused)));
         }
     }
 
@@ -61,6 +76,18 @@ final class VisitTable {
                 "attachment; filename=\"visit-%s.pdf\""
                         .formatted(standing.note().visit()));
         context.contentType("application/pdf").result(room.pdf(standing, clock.instant()));
+    }
+
+    void sheetText(Context context) {
+        Paper sheet = room.sheet(standing(context)).orElseThrow(NotFoundResponse::new);
+        context.contentType("text/plain; charset=utf-8").result(PaperText.of(sheet));
+    }
+
+    void sheetPdf(Context context) {
+        Paper sheet = room.sheet(standing(context)).orElseThrow(NotFoundResponse::new);
+        context.header("Content-Disposition", "attachment; filename=\"examination-sheet.pdf\"")
+                .contentType("application/pdf")
+                .result(PaperPdf.of(sheet, clock.instant()));
     }
 
     /// When, by whom and under which id something was told.

@@ -34,7 +34,7 @@ window.addEventListener("hashchange", unfold);
 unfold();
 
 // Faults come first: a page that was refused begins there.
-const faults = document.querySelector("form .faults");
+const faults = document.querySelector(".faults[role=alert][tabindex]");
 if (faults) {
   faults.focus();
 }
@@ -51,8 +51,16 @@ for (const time of document.querySelectorAll("time[datetime]:not([data-since])")
 document.addEventListener("click", async (event) => {
   const copy = event.target.closest("[data-copy]");
   if (copy) {
-    await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).textContent);
-    copy.textContent = "Copied";
+    const note = document.getElementById(copy.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(note.textContent);
+      copy.textContent = "Copied";
+    } catch {
+      // Without TLS browsers lend no clipboard: the text is marked, to be copied by hand.
+      note.closest("details").open = true;
+      getSelection().selectAllChildren(note);
+      copy.textContent = "Marked: copy it by hand";
+    }
   }
 });
 
@@ -103,15 +111,26 @@ for (const sign of document.querySelectorAll("[data-sign]")) {
     }
   });
   sign.querySelector("[data-wipe]").addEventListener("click", wipe);
+  const before = field.value;
   wipe();
+  if (before.startsWith("data:image/png")) {
+    // A form that came back: what was drawn stays drawn.
+    const drawn = new Image();
+    drawn.addEventListener("load", () => pen.drawImage(drawn, 0, 0));
+    drawn.src = before;
+    field.value = before;
+  }
 }
 
 // One tap for a checklist that was kept as a whole; each line stays to be changed.
 for (const all of document.querySelectorAll("[data-all]")) {
   all.hidden = false;
   all.addEventListener("click", () => {
-    for (const choice of all.closest("form").querySelectorAll(`input[type=radio][value=${all.dataset.all}]`)) {
-      choice.checked = true;
+    const form = all.closest("form");
+    for (const choice of form.querySelectorAll(`input[type=radio][value=${all.dataset.all}]`)) {
+      if (!form.querySelector(`input[name="${choice.name}"]:checked`)) {
+        choice.checked = true;
+      }
     }
   });
 }

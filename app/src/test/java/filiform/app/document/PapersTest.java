@@ -17,6 +17,7 @@ import filiform.record.event.VisitEvent.Kept;
 import filiform.record.event.VisitEvent.NeedleInserted;
 import filiform.record.event.VisitEvent.NeedleState;
 import filiform.record.event.VisitEvent.NeedleWithdrawn;
+import filiform.record.event.VisitEvent.NoteAdded;
 import filiform.record.event.VisitEvent.ResponseSeen;
 import filiform.record.event.VisitEvent.Seen;
 import filiform.record.event.VisitEvent.Side;
@@ -137,6 +138,18 @@ class PapersTest {
     }
 
     @Test
+    void whatCameAfterTheSignatureIsToldApart() {
+        var events = new ArrayList<>(
+                said(CONSENT, new VisitClosed(0, 0, List.of(), "", ""), new NoteAdded("the patient telephoned")));
+
+        String text = PaperText.of(
+                VisitPaper.of(patient(""), VisitNote.of(new UUID(4, 4), events), List.of(), CHECKLIST, SIGNERS, FOOT));
+
+        assertThat(text.substring(text.indexOf("Signed:")))
+                .contains("RECORDED AFTER THE SIGNATURE", "Note: the patient telephoned");
+    }
+
+    @Test
     void referralAndReportSayWhatIsNotKnown() {
         PatientNote patient = patient(
                 "A. Name",
@@ -158,8 +171,8 @@ class PapersTest {
         assertThat(letter)
                 .contains("To: neurologist", "How soon: not recorded", "No examination is recorded.", "left", "bent");
 
-        String report = PaperText.of(AdverseEventPaper.of(
-                patient, patient.adverseEvents().getFirst(), Optional.of(closed()), SIGNERS, FOOT));
+        String report = PaperText.of(
+                AdverseEventPaper.of(patient, patient.adverseEvents().getFirst(), List.of(closed()), SIGNERS, FOOT));
         assertThat(report)
                 .contains(
                         "First noticed: not recorded",
@@ -168,8 +181,8 @@ class PapersTest {
                         "Reported to: nobody yet",
                         "lateral arm, left",
                         "not reached");
-        assertThat(PaperText.of(AdverseEventPaper.of(
-                        patient, patient.adverseEvents().getFirst(), Optional.empty(), SIGNERS, FOOT)))
+        assertThat(PaperText.of(
+                        AdverseEventPaper.of(patient, patient.adverseEvents().getFirst(), List.of(), SIGNERS, FOOT)))
                 .contains("Not recorded which needle.");
     }
 

@@ -146,6 +146,11 @@ class ClinicDayBrowserTest {
     private static void aWithdrawal(Page page, Running clinic) {
         page.navigate(clinic.clinic.address());
         press(page, "New visit");
+        page.locator("input[name='needle.site']").fill("rhomboids");
+        page.locator("#form-needle select[name='needle.side']").selectOption("left");
+        page.locator("input[name='needle.diameter_mm']").fill("0.25");
+        page.locator("input[name='needle.length_mm']").fill("30");
+        press(page, "Save the plan");
         page.getByText("At the table: consent, needles, note").click();
         page.getByText("Explain and ask for consent").click();
         assertThat(page.content()).containsIgnoringCase("lung");
@@ -154,7 +159,7 @@ class ClinicDayBrowserTest {
         press(page, "The patient agrees");
         page.getByText("The patient withdraws consent").click();
         press(page, "Record the withdrawal");
-        assertThat(page.locator(".card-word").first().innerText()).isEqualToIgnoringCase("Consent withdrawn");
+        assertThat(page.locator(".card-word").nth(1).innerText()).isEqualToIgnoringCase("Consent withdrawn");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Needle 1 in"))
                         .isDisabled())
                 .isTrue();

@@ -299,7 +299,7 @@ class InjuryPageTest {
                 .contains("Examination sheet: radial nerve", "brachioradialis", "wrist extension", "dorsal thumb")
                 .contains(">L</th><th scope=\"col\">R</th>", "<span>Patient</span>", "Needle: left lateral arm")
                 .contains("2026-01-")
-                .doesNotContain("<input", "NaN");
+                .doesNotContain("<input type=\"text\"", "<select", "NaN");
     }
 
     @Test

@@ -2,6 +2,7 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import filiform.app.account.Role;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -117,6 +118,8 @@ class PatientTest {
         HttpResponse<String> pdf = running.get(paper.group().replace(".txt", ".pdf"));
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(running.get(patient + "/papers/nothing.pdf").statusCode()).isEqualTo(404);
+        assertThat(running.as(Role.LEAD).get("/").body()).contains("Adverse events", "Harm Done", "severity not known");
+        assertThat(running.get("/").body()).doesNotContain("Adverse events");
         assertThat(running.get(paper.group().replace(".txt", ".exe")).statusCode())
                 .isEqualTo(404);
     }

@@ -44,6 +44,14 @@ class TableTest {
         return running.post(visit + "/table/" + kind, all.toArray(new String[0]));
     }
 
+    private static String planned() {
+        String visit = running.open();
+        running.post(
+                visit + "/needle",
+                Running.needle("lateral arm", "0.25", "50", "20").toArray(new String[0]));
+        return visit;
+    }
+
     private static HttpResponse<String> agree(String visit) {
         Matcher hash = HASH.matcher(running.get(visit + "/consent").body());
         assertThat(hash.find()).isTrue();
@@ -135,7 +143,7 @@ class TableTest {
 
     @Test
     void withoutConsentOrWithANeedleInNothingIsRecordedAndTheReasonIsSaid() {
-        String visit = running.open();
+        String visit = planned();
         HttpResponse<String> refused = needle(visit, 1);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("No needle without consent", "value=\"L-7\"");
@@ -152,7 +160,7 @@ class TableTest {
 
     @Test
     void aConsentToOtherWordsIsNotTaken() {
-        String visit = running.open();
+        String visit = planned();
         String before = running.get(visit + "/consent").body();
         Matcher hash = HASH.matcher(before);
         assertThat(hash.find()).isTrue();
@@ -170,8 +178,27 @@ class TableTest {
     }
 
     @Test
+    void theExaminationSheetNamesTheSuspectedNerveAndSaysWhoseItIs() {
+        Demo.fill(running.journal, Running.DECISIONS, java.time.Clock.systemUTC(), running.account());
+        String page = running.get("/").body();
+        Matcher published = Pattern.compile("href=\"(/visits/[^\"/]+)\">[^<]*<span class=\"visit-title\">Radial")
+                .matcher(page.replace("\n", ""));
+        assertThat(published.find()).isTrue();
+        String visit = published.group(1);
+
+        String sheet = running.get(visit + "/sheet.txt").body();
+
+        assertThat(sheet)
+                .contains(
+                        "Suspected nerve: radial nerve", "Patient without a recorded name", "____ | ____", "extensor");
+        assertThat(running.get(visit + "/sheet.pdf").headers().firstValue("Content-Type"))
+                .contains("application/pdf");
+        assertThat(running.get(running.open() + "/sheet.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theSameTapTwiceIsOneNeedle() {
-        String visit = running.open();
+        String visit = planned();
         agree(visit);
         String id = UUID.randomUUID().toString();
         for (int tap = 0; tap < 2; tap++) {
@@ -198,11 +225,15 @@ class TableTest {
 
     @Test
     void whatWasEnteredInErrorIsTakenBackWithItsReason() {
-        String visit = running.open();
+        String visit = planned();
         agree(visit);
         needle(visit, 1);
         String needle = note(visit).needles().getFirst().id().toString();
 
+        assertThat(send(visit, "retraction", "corrects", needle, "why", "tapped twice")
+                        .body())
+                .contains("recorded as in");
+        send(visit, "out", "needle", needle, "state", "whole");
         assertThat(send(visit, "retraction", "corrects", needle).body()).contains("Say in a few words why.");
         assertThat(send(visit, "retraction", "corrects", needle, "why", "tapped twice")
                         .statusCode())
@@ -214,7 +245,7 @@ class TableTest {
 
     @Test
     void everyFaultOfAFormIsSaid() {
-        String visit = running.open();
+        String visit = planned();
         agree(visit);
         HttpResponse<String> refused = send(
                 visit, "needle", "number", "x", "side", "up", "diameter_mm", "9", "depth_mm", "-1", "stranger", "1");

@@ -43,8 +43,10 @@ public final class FollowUps implements ReadModel {
             case FollowUpDone done
             when done.reached() ->
                 done.planned()
-                        .ifPresent(planned -> handle.createUpdate("UPDATE follow_up SET done = 1 WHERE id = :id")
+                        .ifPresent(planned -> handle.createUpdate(
+                                        "UPDATE follow_up SET done = 1 WHERE id = :id AND chain = :chain")
                                 .bind("id", planned.toString())
+                                .bind("chain", recorded.event().chain().toString())
                                 .execute());
             default -> {}
         }

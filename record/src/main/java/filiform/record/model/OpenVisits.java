@@ -27,6 +27,10 @@ public final class OpenVisits implements ReadModel {
 
     @Override
     public void apply(Handle handle, Recorded recorded, Sealing sealing) {
+        if (recorded.event().corrects().isPresent()) {
+            // A corrected closing or reopening changes words and counts, not whether the visit is open.
+            return;
+        }
         switch (recorded.event().type()) {
             case "visit.opened", "visit.reopened" ->
                 recorded.event().visit().ifPresent(visit -> open(handle, visit, recorded));

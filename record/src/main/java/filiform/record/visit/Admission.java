@@ -40,15 +40,21 @@ public final class Admission {
         this.checklist = Set.copyOf(checklist);
     }
 
+    /// What is planned now, and would have to be agreed to.
+    ///
+    /// @param site blank where nothing is planned
+    /// @param text SHA-256 of the consent's words for this plan and patient, in hex
+    public record Planned(String site, String text) {}
+
     /// Every reason why this may not be recorded; none where it may.
-    public List<Refusal> refusals(VisitNote note, What what) {
-        return refusals(note, what, Optional.empty());
+    public List<Refusal> refusals(VisitNote note, What what, Planned planned) {
+        return refusals(note, what, planned, Optional.empty());
     }
 
     /// The same for an event that takes the place of another.
     ///
     /// @param corrects the event to be corrected
-    public List<Refusal> refusals(VisitNote note, What what, Optional<UUID> corrects) {
+    public List<Refusal> refusals(VisitNote note, What what, Planned planned, Optional<UUID> corrects) {
         var refusals = new ArrayList<Refusal>();
         if (corrects.isPresent()) {
             correction(note, what, corrects.get(), refusals);
@@ -58,12 +64,18 @@ public final class Admission {
         switch (what) {
             case NeedleInserted needle -> {
                 open(closed, refusals);
-                needle(note, needle, refusals);
+                needle(note, needle, planned, refusals);
             }
             case NeedleWithdrawn out -> out(note, out, refusals);
             case ResponseSeen response -> known(note, response.needle(), refusals);
             case ActionTaken action -> known(note, action.needle(), refusals);
-            case ConsentGiven _, AftercareGiven _, VisitOpened _ -> open(closed, refusals);
+            case ConsentGiven consent -> {
+                open(closed, refusals);
+                if (consent.site().isBlank()) {
+                    refuse(refusals, "V-017", "$.site", "Plan the needle first: a consent is for one plan.");
+                }
+            }
+            case AftercareGiven _, VisitOpened _ -> open(closed, refusals);
             case VisitClosed closing -> {
                 open(closed, refusals);
                 closing(note, closing, refusals);
@@ -112,6 +124,15 @@ public final class Admission {
             case VisitOpened _, VisitClosed _, VisitReopened _, ConsentWithdrawn _, EnteredInError _ ->
                 refuse(refusals, "V-014", "$.corrects", "This cannot be taken back. Record what happened since.");
             case NoteAdded _ -> {}
+            case NeedleInserted _
+            when note.needles().stream()
+                    .anyMatch(needle ->
+                            needle.isIn() && needle.id().equals(earlier.get().id())) ->
+                refuse(
+                        refusals,
+                        "V-015",
+                        "$.corrects",
+                        "This needle is recorded as in. Record first that it is out, then take the entry back.");
             default -> open(note.closed().isPresent(), refusals);
         }
     }
@@ -122,7 +143,7 @@ public final class Admission {
         }
     }
 
-    private static void needle(VisitNote note, NeedleInserted needle, List<Refusal> refusals) {
+    private static void needle(VisitNote note, NeedleInserted needle, Planned planned, List<Refusal> refusals) {
         if (note.withdrawn()) {
             refuse(
                     refusals,
@@ -131,13 +152,19 @@ public final class Admission {
                     "The patient has withdrawn consent. No needle without a new consent; take out what is in.");
         } else if (note.consents().isEmpty()) {
             refuse(refusals, "V-002", "$", "There is no consent yet. No needle without consent.");
-        } else if (note.consents().stream()
-                .noneMatch(consent -> consent.site().isBlank() || consent.site().equalsIgnoreCase(needle.site()))) {
+        } else if (note.consents().stream().noneMatch(consent -> consent.site().equalsIgnoreCase(needle.site()))) {
             refuse(
                     refusals,
                     "V-002",
                     "$.site",
                     "The patient has agreed to another site, not to this one. Ask for a consent to this site.");
+        } else if (planned.site().equalsIgnoreCase(needle.site())
+                && note.consents().stream().noneMatch(consent -> consent.text().equals(planned.text()))) {
+            refuse(
+                    refusals,
+                    "V-016",
+                    "$",
+                    "The plan or the screening has changed since the patient agreed. Read the text again together.");
         }
         int next = note.nextNumber();
         if (needle.number() != next) {

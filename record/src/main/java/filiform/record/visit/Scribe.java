@@ -42,6 +42,11 @@ public record Scribe(Journal journal, String program, String knowledge) {
         return journal.append(event(entry), seen);
     }
 
+    /// The same for what was judged by the whole visit: anything recorded in it since overtakes it.
+    public Appended writeNext(Entry entry, long seen) {
+        return journal.appendNext(event(entry), seen);
+    }
+
     /// Whether what stands under an id is what was sent again, maybe with a later clock.
     public static boolean same(Recorded there, Entry sent) {
         return there.event().visit().equals(sent.visit())

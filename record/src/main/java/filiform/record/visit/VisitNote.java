@@ -101,6 +101,11 @@ public record VisitNote(UUID visit, List<Said> standing, Map<UUID, Said> correct
                 .findFirst();
     }
 
+    /// What an event took the place of; none where it corrects nothing.
+    public Optional<Said> before(Said said) {
+        return Optional.ofNullable(corrected.get(said.id()));
+    }
+
     /// The ids of an event and of all that it corrected, the present one first.
     public List<UUID> names(Said said) {
         var names = new ArrayList<UUID>(List.of(said.id()));

@@ -40,6 +40,7 @@ class AdmissionTest {
     private static final String HASH = "ab".repeat(32);
     private static final List<Checked> KEPT = List.of(new Checked("hands", Kept.YES), new Checked("skin", Kept.NO));
     private static final What OPENED = new VisitOpened(JsonNodeFactory.instance.objectNode());
+    private static final Admission.Planned PLANNED = new Admission.Planned("lateral arm", HASH);
     private static final What AFTERCARE = new AftercareGiven(List.of("rest"), List.of("spoken"));
 
     private final Admission admission = new Admission(Set.of("hands", "skin"));
@@ -67,11 +68,13 @@ class AdmissionTest {
     }
 
     private List<String> refused(What what) {
-        return admission.refusals(note(), what).stream().map(Refusal::code).toList();
+        return admission.refusals(note(), what, PLANNED).stream()
+                .map(Refusal::code)
+                .toList();
     }
 
     private List<String> refused(What what, UUID corrects) {
-        return admission.refusals(note(), what, Optional.of(corrects)).stream()
+        return admission.refusals(note(), what, PLANNED, Optional.of(corrects)).stream()
                 .map(Refusal::code)
                 .toList();
     }
@@ -106,8 +109,22 @@ class AdmissionTest {
     }
 
     @Test
+    void aConsentIsForOnePlanAndAChangedPlanMustBeReadAgain() {
+        assertThat(refused(consent(""))).containsExactly("V-017");
+        say(consent("lateral arm"));
+        var changed = new Admission.Planned("lateral arm", "cd".repeat(32));
+
+        assertThat(admission.refusals(note(), needle(1, "lateral arm"), changed))
+                .extracting(Refusal::code)
+                .containsExactly("V-016");
+        var elsewhere = new Admission.Planned("piriformis", "cd".repeat(32));
+        assertThat(admission.refusals(note(), needle(1, "lateral arm"), elsewhere))
+                .isEmpty();
+    }
+
+    @Test
     void aWithdrawnConsentStopsNeedlesUntilANewOneAndCannotBeTakenBack() {
-        say(consent(""));
+        say(consent("lateral arm"));
         UUID in = say(needle(1, "lateral arm"));
         UUID withdrawal = say(new ConsentWithdrawn("stop"));
 
@@ -118,13 +135,13 @@ class AdmissionTest {
                 .as("what is in may always come out")
                 .isEmpty();
 
-        say(consent(""));
+        say(consent("lateral arm"));
         assertThat(refused(needle(2, "lateral arm"))).isEmpty();
     }
 
     @Test
     void aCorrectedConsentDoesNotComeAfterTheWithdrawal() {
-        UUID given = say(consent(""));
+        UUID given = say(consent("lateral arm"));
         say(new ConsentWithdrawn(""));
         say(consent("lateral arm"), Optional.of(given));
 
@@ -134,7 +151,7 @@ class AdmissionTest {
 
     @Test
     void eachNeedleComesOutOnceAndEveryOneBeforeTheVisitCloses() {
-        say(consent(""));
+        say(consent("lateral arm"));
         UUID one = say(needle(1, "lateral arm"));
         assertThat(refused(needle(1, "lateral arm"))).containsExactly("V-003");
         UUID two = say(needle(2, "lateral arm"));
@@ -155,7 +172,7 @@ class AdmissionTest {
 
     @Test
     void closingNeedsTheWholeChecklistAndAdviceForHome() {
-        say(consent(""));
+        say(consent("lateral arm"));
         UUID one = say(needle(1, "lateral arm"));
         say(out(one, NeedleState.WHOLE));
         assertThat(refused(closing(1, 1))).containsExactly("V-009");
@@ -170,7 +187,7 @@ class AdmissionTest {
 
     @Test
     void aBrokenNeedleNeedsAnAction() {
-        say(consent(""));
+        say(consent("lateral arm"));
         UUID one = say(needle(1, "lateral arm"));
         say(out(one, NeedleState.BROKEN));
         say(AFTERCARE);
@@ -187,7 +204,7 @@ class AdmissionTest {
         say(closing(0, 0));
 
         assertThat(refused(needle(1, "lateral arm"))).contains("V-001");
-        assertThat(refused(consent(""))).containsExactly("V-001");
+        assertThat(refused(consent("lateral arm"))).containsExactly("V-001");
         assertThat(refused(AFTERCARE)).containsExactly("V-001");
         assertThat(refused(closing(0, 0))).containsExactly("V-001");
         assertThat(refused(new NoteAdded("later"))).isEmpty();
@@ -197,12 +214,12 @@ class AdmissionTest {
 
         say(new VisitReopened("a needle was forgotten"));
         assertThat(refused(new VisitReopened("again"))).containsExactly("V-010");
-        assertThat(refused(consent(""))).isEmpty();
+        assertThat(refused(consent("lateral arm"))).isEmpty();
     }
 
     @Test
     void aCorrectionTakesThePlaceOfOneThatStands() {
-        say(consent(""));
+        say(consent("lateral arm"));
         UUID one = say(needle(1, "lateral arm"));
         say(out(one, NeedleState.WHOLE));
         UUID better = say(needle(1, "piriformis"), Optional.of(one));
@@ -221,9 +238,11 @@ class AdmissionTest {
 
     @Test
     void aNeedleEnteredInErrorIsGoneAndItsNumberIsNotGivenAgain() {
-        say(consent(""));
+        say(consent("lateral arm"));
         UUID one = say(needle(1, "lateral arm"));
         assertThat(refused(new EnteredInError())).containsExactly("V-011");
+        assertThat(refused(new EnteredInError(), one)).as("it is in").containsExactly("V-015");
+        say(out(one, NeedleState.WHOLE));
         assertThat(refused(new EnteredInError(), one)).isEmpty();
         say(new EnteredInError(), Optional.of(one));
 
@@ -258,7 +277,7 @@ class AdmissionTest {
                 Optional<UUID> corrects = random.nextInt(5) == 0 && !events.isEmpty()
                         ? Optional.of(events.get(random.nextInt(events.size())).id())
                         : Optional.empty();
-                if (admission.refusals(note(), what, corrects).isEmpty()) {
+                if (admission.refusals(note(), what, PLANNED, corrects).isEmpty()) {
                     say(what, corrects);
                 }
             }
@@ -281,7 +300,7 @@ class AdmissionTest {
         VisitNote note = note();
         int in = note.needles().size();
         return switch (random.nextInt(9)) {
-            case 0 -> consent("");
+            case 0 -> consent("lateral arm");
             case 1, 2 -> needle(note.nextNumber(), "lateral arm");
             case 3, 4 ->
                 out(

@@ -1,12 +1,5 @@
 package filiform.app.web.consent;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import filiform.app.contract.ConsentAnswer;
-import filiform.app.contract.Decided.Planned;
-import filiform.app.contract.Decided.Screened;
-import filiform.app.contract.Step;
-import filiform.app.contract.Visit;
-import filiform.app.json.Parsed;
 import filiform.app.web.form.Filled;
 import filiform.app.web.form.FormReader;
 import filiform.app.web.page.Card;
@@ -14,20 +7,13 @@ import filiform.app.web.page.Shell;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.table.TableRoom.Sent;
-import filiform.app.web.visit.Answers;
-import filiform.app.web.visit.Section;
-import filiform.app.web.visit.VisitFile;
-import filiform.app.web.visit.VisitState;
+import filiform.app.web.visit.ConsentWords;
 import filiform.knowledge.tree.Fault;
-import filiform.planning.Plan;
-import filiform.planning.consent.ConsentAsked;
-import filiform.planning.consent.ConsentTable;
 import filiform.planning.consent.ConsentText;
-import filiform.planning.consent.Inform;
 import filiform.record.AttachmentType;
 import filiform.record.Attachments;
 import filiform.record.event.VisitEvent.ConsentGiven;
-import filiform.screening.Screening;
+import filiform.record.seal.Sha256;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -40,36 +26,40 @@ public final class ConsentRoom {
     private static final int MOST_DRAWN = 400_000;
 
     private final TableRoom table;
-    private final Answers answers;
-    private final ConsentTable words;
+    private final ConsentWords words;
     private final Attachments attachments;
     private final ConsentPages pages;
 
-    public ConsentRoom(TableRoom table, Answers answers, ConsentTable words, Attachments attachments, Shell shell) {
+    public ConsentRoom(TableRoom table, ConsentWords words, Attachments attachments, Shell shell) {
         this.table = table;
-        this.answers = answers;
         this.words = words;
         this.attachments = attachments;
         pages = new ConsentPages(shell);
     }
 
     public ConsentView show(TableRoom.Standing standing, Map<String, List<String>> values, List<String> faults) {
-        ConsentText text = text(standing.state());
-        Card agreed = TablePages.consent(standing.note());
+        ConsentText text = words.text(standing.state());
+        Card agreed = TablePages.consent(standing.note(), words.planned(standing.state()));
         return pages.page(
-                standing.state(), TablePages.name(standing.patient()), agreed, text, hash(text), values, faults);
+                standing.state(),
+                TablePages.name(standing.patient()),
+                agreed,
+                text,
+                ConsentWords.version(text),
+                values,
+                faults);
     }
 
     /// Records the consent, or says every reason why not.
     public List<String> agree(TableRoom.Standing standing, Filled filled, Sent sent) {
         FormReader.ENVELOPE.forEach(filled::text);
-        ConsentText text = text(standing.state());
+        ConsentText text = words.text(standing.state());
         var form = new FormReader(filled);
         String signedBy = form.line("signed_by");
         if (signedBy.isBlank()) {
             form.fault("F-006", "signed_by", "Say who agrees: the patient's name, or who decides for the patient.");
         }
-        if (!form.line("text").equals(hash(text))) {
+        if (!form.line("text").equals(ConsentWords.version(text))) {
             form.fault(
                     "H-409",
                     "text",
@@ -90,22 +80,24 @@ public final class ConsentRoom {
         if (!faults.isEmpty()) {
             return faults.stream().map(Fault::what).toList();
         }
-        Optional<String> drawn =
-                signature.map(png -> attachments.add(standing.chain(), png).hash());
-        return table.record(
-                standing,
-                new ConsentGiven(
-                        hash(text),
-                        text.canonical(),
-                        standing.state().site(),
-                        standing.state().needle().path("technique").asText(""),
-                        signedBy,
-                        onBehalf,
-                        drawn,
-                        language,
-                        interpreter,
-                        copy),
-                sent);
+        Optional<String> drawn = signature.map(Sha256::of);
+        var consent = new ConsentGiven(
+                ConsentWords.version(text),
+                text.canonical(),
+                standing.state().site(),
+                standing.state().needle().path("technique").asText(""),
+                signedBy,
+                onBehalf,
+                drawn,
+                language,
+                interpreter,
+                copy);
+        List<String> refused = table.refusals(standing, consent, sent);
+        if (refused.isEmpty()) {
+            signature.ifPresent(png -> table.attach(standing, attachments.add(standing.chain(), png), sent));
+            return table.record(standing, consent, sent);
+        }
+        return refused;
     }
 
     /// A drawn signature; none where nothing was drawn.
@@ -125,31 +117,5 @@ public final class ConsentRoom {
         }
         form.fault("F-007", "signature", "The drawn signature cannot be read. Draw it again.");
         return Optional.empty();
-    }
-
-    private ConsentText text(VisitState state) {
-        return Inform.inform(words, new ConsentAsked(plan(state), "", screening(state)));
-    }
-
-    private Optional<Plan> plan(VisitState state) {
-        return state.latest(Section.NEEDLE)
-                .flatMap(entry -> said(state, Step.PLAN, VisitFile.input(state, entry)))
-                .map(said -> ((Planned) said.decided()).plan());
-    }
-
-    private Optional<Screening> screening(VisitState state) {
-        return state.latest(Section.SCREENING)
-                .flatMap(entry -> said(state, Step.SCREEN, VisitFile.input(state, entry)))
-                .map(said -> ((Screened) said.decided()).screening());
-    }
-
-    private Optional<Visit.Said> said(VisitState state, Step step, ObjectNode input) {
-        return answers.answer(state, step, input) instanceof Parsed.Ok<Visit.Said>(Visit.Said said)
-                ? Optional.of(said)
-                : Optional.empty();
-    }
-
-    private static String hash(ConsentText text) {
-        return new ConsentAnswer(text, List.of()).version();
     }
 }

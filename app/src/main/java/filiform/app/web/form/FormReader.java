@@ -17,7 +17,8 @@ public final class FormReader {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,4})?");
 
     /// What every form bears besides its own fields.
-    public static final List<String> ENVELOPE = List.of("id", "happened_at", "corrects", "why", "seen", "csrf");
+    public static final List<String> ENVELOPE =
+            List.of("id", "happened_at", "corrects", "why", "seen", "stands", "csrf");
 
     private static final int LINE = 300;
     private static final int TEXT = 4000;

@@ -1,5 +1,6 @@
 package filiform.app.web.patient;
 
+import filiform.app.web.form.Typed;
 import filiform.app.web.page.ListPage.Row;
 import filiform.app.web.page.Shell;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.UUID;
 /// @param found    the patients, by name
 /// @param open     visits that are not closed, the oldest first
 /// @param due      follow-ups that are due, the most overdue first
+/// @param harms    adverse events, the latest first; for the lead alone
 /// @param visits   recent visits
+/// @param identity what was typed of a new patient
 /// @param older    address of the next page of visits, or blank
 public record DayView(
         Shell shell,
@@ -22,12 +25,17 @@ public record DayView(
         List<PatientRow> found,
         List<Row> open,
         List<DueRow> due,
+        List<HarmRow> harms,
         List<Row> visits,
         String older,
+        Typed identity,
         List<String> faults) {
 
     /// A patient in a list.
     public record PatientRow(String address, String name, String words) {}
+
+    /// An adverse event.
+    public record HarmRow(String address, String name, String severity) {}
 
     /// A follow-up that is due.
     public record DueRow(String address, String name, String due, boolean overdue) {}

@@ -101,8 +101,20 @@ public final class PatientPages {
                         .map(kind -> new Named(kind.getKey(), kind.getValue()))
                         .toList(),
                 refused.form(),
+                stands(note),
                 typed,
                 refused.faults());
+    }
+
+    private static Map<String, String> stands(PatientNote note) {
+        var stands = new LinkedHashMap<String, String>();
+        note.all(PatientRegistered.class)
+                .forEach(entry -> stands.put(
+                        PatientKind.IDENTITY.word(), entry.said().id().toString()));
+        note.all(CarePlanned.class)
+                .forEach(entry ->
+                        stands.put(PatientKind.CARE.word(), entry.said().id().toString()));
+        return stands;
     }
 
     public static String address(UUID patient) {

@@ -13,6 +13,7 @@ import filiform.knowledge.tree.Fault;
 import filiform.record.Appended;
 import filiform.record.AttachmentType;
 import filiform.record.Chain;
+import filiform.record.Correction;
 import filiform.record.Journal;
 import filiform.record.Recorded;
 import filiform.record.event.PatientEvent;
@@ -33,6 +34,7 @@ import java.util.UUID;
 public final class PatientRoom {
 
     private static final int MOST_LETTERS = 200;
+    private static final String CHANGED = "Changed on the patient's page.";
 
     private final Scribe scribe;
     private final VisitPages visits;
@@ -52,7 +54,14 @@ public final class PatientRoom {
     }
 
     /// A patient with every visit, the latest first.
-    public record Standing(PatientNote note, List<VisitState> visits) {}
+    ///
+    /// @param notes of the same visits
+    public record Standing(PatientNote note, List<VisitState> visits, List<VisitNote> notes) {
+
+        private Optional<VisitNote> note(UUID visit) {
+            return notes.stream().filter(note -> note.visit().equals(visit)).findFirst();
+        }
+    }
 
     /// When, by whom and under which id something was told.
     public record Sent(UUID id, Instant happened, UUID author) {}
@@ -75,37 +84,74 @@ public final class PatientRoom {
                 .flatMap(entry -> VisitState.of(entry.getKey(), entry.getValue()).stream())
                 .toList()
                 .reversed();
+        List<VisitNote> notes = ofVisit.entrySet().stream()
+                .map(entry -> VisitNote.of(
+                        entry.getKey(),
+                        entry.getValue().stream().map(Notes::said).toList()))
+                .toList()
+                .reversed();
         return Optional.of(new Standing(
-                PatientNote.of(patient, events.stream().map(Notes::said).toList()), states));
+                PatientNote.of(patient, events.stream().map(Notes::said).toList()), states, notes));
     }
 
     public PatientView show(Standing standing, PatientPages.Refused refused) {
-        return pages.page(standing, notes(standing), refused);
-    }
-
-    private List<VisitNote> notes(Standing standing) {
-        return standing.visits().stream()
-                .limit(20)
-                .flatMap(state -> note(state.id()).stream())
-                .toList();
+        return pages.page(standing, standing.notes(), refused);
     }
 
     /// Registers a patient, or says every reason why not.
     public List<String> register(UUID patient, Filled filled, Sent sent) {
-        return record(Chain.patient(patient), PatientKind.IDENTITY, filled, sent);
-    }
-
-    /// Records a form, or says every reason why not.
-    public List<String> record(Chain patient, PatientKind kind, Filled filled, Sent sent) {
-        PatientForm.Read read = PatientForm.read(kind, filled, words);
+        PatientForm.Read read = PatientForm.read(PatientKind.IDENTITY, filled, words);
         return read.what()
-                .map(what -> append(patient, what, sent))
+                .map(what -> append(Chain.patient(patient), what, Optional.empty(), sent))
                 .orElseGet(() -> read.faults().stream().map(Fault::what).toList());
     }
 
-    private List<String> append(Chain patient, PatientEvent what, Sent sent) {
+    /// Records a form, or says every reason why not.
+    public List<String> record(Standing standing, PatientKind kind, Filled filled, Sent sent) {
+        Optional<UUID> shown = stands(filled.text("stands"));
+        PatientForm.Read read = PatientForm.read(kind, filled, words);
+        if (read.what()
+                .flatMap(PatientRoom::visit)
+                .filter(visit -> standing.note(visit).isEmpty())
+                .isPresent()) {
+            return List.of("That is no visit of this patient.");
+        }
+        return read.what()
+                .map(what -> append(Chain.patient(standing.note().patient()), what, shown, sent))
+                .orElseGet(() -> read.faults().stream().map(Fault::what).toList());
+    }
+
+    private static Optional<UUID> visit(PatientEvent what) {
+        return switch (what) {
+            case PatientEvent.FollowUpPlanned planned -> planned.visit();
+            case PatientEvent.ReferralMade made -> made.visit();
+            case PatientEvent.AdverseEventReported reported -> reported.visit();
+            case PatientEvent.PatientRegistered _,
+                    PatientEvent.CarePlanned _,
+                    PatientEvent.FollowUpDone _,
+                    Attached _ -> Optional.empty();
+        };
+    }
+
+    /// The entry that the form showed, and that this one takes the place of.
+    private static Optional<UUID> stands(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param shown the entry that this one takes the place of: if somebody was faster, the sender is told
+    private List<String> append(Chain patient, PatientEvent what, Optional<UUID> shown, Sent sent) {
         var entry = new Scribe.Entry(
-                sent.id(), patient, Optional.empty(), sent.happened(), sent.author(), Optional.empty(), what);
+                sent.id(),
+                patient,
+                Optional.empty(),
+                sent.happened(),
+                sent.author(),
+                shown.map(earlier -> new Correction(earlier, CHANGED)),
+                what);
         return switch (scribe.write(entry)) {
             case Appended.New _, Appended.AlreadyThere _ -> List.of();
             case Appended.Overtaken _ -> List.of("Somebody else recorded this meanwhile. Look, then try again.");
@@ -128,7 +174,10 @@ public final class PatientRoom {
         Chain patient = Chain.patient(standing.note().patient());
         String hash = scribe.journal().attachments().add(patient, content).hash();
         return append(
-                patient, new Attached(Optional.empty(), hash, type.get().media(), content.length, kind, name), sent);
+                patient,
+                new Attached(Optional.empty(), hash, type.get().media(), content.length, kind, name),
+                Optional.empty(),
+                sent);
     }
 
     /// An attachment with its media type; none where the patient has no such one.
@@ -155,19 +204,14 @@ public final class PatientRoom {
                 .map(entry -> ReferralPaper.of(
                         note,
                         entry,
-                        entry.what().visit().flatMap(this::note),
+                        entry.what().visit().flatMap(standing::note),
                         answers(standing, entry.what().visit()),
                         signers,
                         foot));
         return letter.or(() -> note.adverseEvents().stream()
                 .filter(entry -> entry.said().id().equals(event))
                 .findFirst()
-                .map(entry ->
-                        AdverseEventPaper.of(note, entry, entry.what().visit().flatMap(this::note), signers, foot)));
-    }
-
-    private Optional<VisitNote> note(UUID visit) {
-        return Notes.visit(scribe.journal(), visit).map(Notes.OfVisit::note);
+                .map(entry -> AdverseEventPaper.of(note, entry, standing.notes(), signers, foot)));
     }
 
     private List<Fact> answers(Standing standing, Optional<UUID> visit) {

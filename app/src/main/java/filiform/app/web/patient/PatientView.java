@@ -31,6 +31,7 @@ public record PatientView(
         List<Choice> grades,
         List<Named> careKinds,
         String open,
+        Map<String, String> stands,
         Map<String, Typed> typed,
         List<String> faults) {
 
@@ -53,6 +54,11 @@ public record PatientView(
 
     public UUID fresh() {
         return UUID.randomUUID();
+    }
+
+    /// The entry that a form shows and would take the place of; blank where there is none.
+    public String standing(String word) {
+        return stands.getOrDefault(word, "");
     }
 
     public Typed form(String word) {

@@ -52,13 +52,7 @@ final class TableForm {
             case CONSENT -> throw new IllegalArgumentException("A consent is read by its own form.");
             case WITHDRAWAL -> Optional.of(new ConsentWithdrawn(form.words("words")));
             case NEEDLE -> needle();
-            case OUT ->
-                form.id("needle")
-                        .or(() -> none("needle", "Say which needle."))
-                        .map(needle -> new NeedleWithdrawn(
-                                needle,
-                                form.word("state", NeedleState.class).orElse(NeedleState.WHOLE),
-                                form.words("words")));
+            case OUT -> out();
             case RESPONSE -> response();
             case ACTION -> {
                 String words = form.told("words", "Say what was done.");
@@ -82,6 +76,16 @@ final class TableForm {
     private <T> Optional<T> none(String field, String words) {
         form.fault("F-006", field, words);
         return Optional.empty();
+    }
+
+    private Optional<VisitEvent> out() {
+        Optional<UUID> needle = form.id("needle").or(() -> none("needle", "Say which needle."));
+        Optional<NeedleState> state = form.word("state", NeedleState.class)
+                .or(() -> none("state", "Say how it came out: whole, bent or broken."));
+        String words = form.words("words");
+        return needle.isPresent() && state.isPresent()
+                ? Optional.of(new NeedleWithdrawn(needle.get(), state.get(), words))
+                : Optional.empty();
     }
 
     private Optional<VisitEvent> needle() {

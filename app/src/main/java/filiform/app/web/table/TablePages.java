@@ -1,6 +1,7 @@
 package filiform.app.web.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import filiform.app.document.EventWords;
 import filiform.app.document.Paper.Fact;
 import filiform.app.document.PaperText;
 import filiform.app.document.Signers;
@@ -10,17 +11,17 @@ import filiform.app.web.page.Card;
 import filiform.app.web.page.Card.Tone;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
 import filiform.record.event.PatientEvent.PatientRegistered;
-import filiform.record.event.VisitEvent.ActionTaken;
+import filiform.record.event.VisitEvent;
 import filiform.record.event.VisitEvent.AftercareGiven;
 import filiform.record.event.VisitEvent.ConsentGiven;
 import filiform.record.event.VisitEvent.ConsentWithdrawn;
 import filiform.record.event.VisitEvent.NeedleInserted;
-import filiform.record.event.VisitEvent.NeedleWithdrawn;
 import filiform.record.event.VisitEvent.NoteAdded;
-import filiform.record.event.VisitEvent.ResponseSeen;
-import filiform.record.event.VisitEvent.Seen;
+import filiform.record.event.What;
+import filiform.record.visit.Admission;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.Said;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Makes the page of the table from what is recorded.
 public final class TablePages {
@@ -58,13 +60,33 @@ public final class TablePages {
             return new Refused(Kind.NOTE, Map.of(), List.of());
         }
 
+        /// The long text that was typed, to be shown again.
+        private String words() {
+            return List.of("words", "reason").stream()
+                    .flatMap(field -> values.getOrDefault(field, List.of()).stream())
+                    .findFirst()
+                    .orElse("");
+        }
+
         private Typed typed(Kind form, Map<String, List<String>> otherwise) {
             return Typed.of(form.word(), kind == form && !faults.isEmpty() ? values : otherwise);
         }
     }
 
-    TableView page(VisitState state, PatientNote patient, VisitNote note, List<Fact> decided, Refused refused) {
-        Typed next = refused.typed(Kind.NEEDLE, next(state, note));
+    TableView page(
+            TableRoom.Standing standing,
+            Card screening,
+            Admission.Planned planned,
+            List<Fact> decided,
+            Optional<UUID> correcting,
+            Refused refused) {
+        VisitState state = standing.state();
+        PatientNote patient = standing.patient();
+        VisitNote note = standing.note();
+        Optional<NeedleNote> corrected = correcting.flatMap(id ->
+                note.needles().stream().filter(needle -> needle.id().equals(id)).findFirst());
+        Typed next = refused.typed(
+                Kind.NEEDLE, corrected.map(needle -> values(needle.needle())).orElseGet(() -> next(state, note)));
         Optional<Said> closed = note.closed();
         return new TableView(
                 shell.titled((refused.faults().isEmpty() ? "" : "Not saved: ") + "At the table"),
@@ -73,13 +95,15 @@ public final class TablePages {
                 name(patient),
                 "/patients/" + patient.patient(),
                 state.title(),
-                consent(note),
+                screening,
+                consent(note, planned),
                 !note.consents().isEmpty() && closed.isEmpty(),
                 note.needles().stream().map(TablePages::needle).toList(),
                 next,
-                !complete(next) || refused.kind() == Kind.NEEDLE,
+                !complete(next) || refused.kind() == Kind.NEEDLE || corrected.isPresent(),
                 line(next),
-                note.nextNumber(),
+                corrected.map(needle -> needle.needle().number()).orElse(note.nextNumber()),
+                corrected.map(needle -> needle.id().toString()).orElse(""),
                 lines(note),
                 advice,
                 !note.all(AftercareGiven.class).isEmpty(),
@@ -91,8 +115,10 @@ public final class TablePages {
                 closed.map(said -> "Closed and signed by %s, %s"
                                 .formatted(signers.name().apply(said.author()), signers.when(said.happenedAt())))
                         .orElse(""),
-                note.seen(),
                 PaperText.of(VisitPaper.of(patient, note, decided, checklist, signers, foot())),
+                state.latest(Section.FINDINGS).isPresent(),
+                refused.kind().word(),
+                refused.words(),
                 refused.faults());
     }
 
@@ -115,7 +141,21 @@ public final class TablePages {
                 .orElse("Patient without a recorded name");
     }
 
-    public static Card consent(VisitNote note) {
+    /// Whether the patient agrees to what is planned now.
+    public static Card consent(VisitNote note, Admission.Planned planned) {
+        boolean changed = note.consents().stream()
+                .noneMatch(consent -> !consent.site().equalsIgnoreCase(planned.site())
+                        || consent.text().equals(planned.text()));
+        if (!note.withdrawn() && !note.consents().isEmpty() && changed) {
+            return new Card(
+                    Tone.WAIT,
+                    "Consent to another plan",
+                    "The plan or the screening has changed since. Read the text again together before a needle.");
+        }
+        return consent(note);
+    }
+
+    private static Card consent(VisitNote note) {
         if (note.withdrawn()) {
             return new Card(Tone.STOP, "Consent withdrawn", "Take out what is in. No needle without a new consent.");
         }
@@ -146,7 +186,11 @@ public final class TablePages {
             }
             return values;
         }
-        NeedleInserted last = needles.getLast().needle();
+        return values(needles.getLast().needle());
+    }
+
+    private static Map<String, List<String>> values(NeedleInserted last) {
+        var values = new LinkedHashMap<String, List<String>>();
         values.put("site", List.of(last.site()));
         values.put("side", List.of(last.side().name().toLowerCase(Locale.ROOT)));
         values.put("diameter_mm", List.of(plain(last.diameterMm())));
@@ -200,52 +244,34 @@ public final class TablePages {
                 note.isIn());
     }
 
+    /// Everything that was recorded at the table; what was taken back or corrected says so, with what stood before.
     private static List<TableView.Line> lines(VisitNote note) {
         var lines = new ArrayList<TableView.Line>();
         boolean open = note.closed().isEmpty();
         for (Said said : note.standing()) {
-            words(said)
-                    .ifPresent(words -> lines.add(new TableView.Line(
-                            said.id(),
-                            said.happenedAt().toString(),
-                            words,
-                            said.what() instanceof NoteAdded || (open && !(said.what() instanceof ConsentWithdrawn)))));
+            if (!(said.what() instanceof VisitEvent.Told) && !(said.what() instanceof VisitEvent.VisitOpened)) {
+                String before = note.before(said)
+                        .map(earlier -> " (instead of: %s; %s)".formatted(EventWords.of(earlier.what()), said.why()))
+                        .orElse("");
+                lines.add(new TableView.Line(
+                        said.id(),
+                        said.happenedAt().toString(),
+                        EventWords.of(said.what()) + before,
+                        retractable(said.what(), open)));
+            }
         }
         return lines;
     }
 
-    private static Optional<String> words(Said said) {
-        return switch (said.what()) {
-            case ConsentGiven given ->
-                Optional.of("Consent by %s, %s"
-                        .formatted(given.signedBy(), given.site().isBlank() ? "no site named" : given.site()));
-            case ConsentWithdrawn(var words) ->
-                Optional.of("Consent withdrawn" + (words.isBlank() ? "" : ": " + words));
-            case NeedleInserted needle -> Optional.of("Needle %d in: %s".formatted(needle.number(), needle.site()));
-            case NeedleWithdrawn out ->
-                Optional.of("A needle out, " + out.state().name().toLowerCase(Locale.ROOT));
-            case ResponseSeen seen -> Optional.of(response(seen));
-            case ActionTaken(var _, var words) -> Optional.of("Done: " + words);
-            case AftercareGiven given -> Optional.of("Advice for home: " + String.join(", ", given.how()));
-            case NoteAdded(var words) -> Optional.of("Note: " + words);
-            default -> Optional.empty();
+    private static boolean retractable(What what, boolean open) {
+        return switch (what) {
+            case NoteAdded _ -> true;
+            case ConsentWithdrawn _,
+                    VisitEvent.VisitClosed _,
+                    VisitEvent.VisitReopened _,
+                    VisitEvent.EnteredInError _ -> false;
+            default -> open;
         };
-    }
-
-    private static String response(ResponseSeen seen) {
-        var words = new ArrayList<String>();
-        if (seen.twitch() != Seen.NOT_SAID) {
-            words.add(seen.twitch() == Seen.YES ? "twitch" : "no twitch");
-        }
-        if (seen.ache() != Seen.NOT_SAID) {
-            words.add(seen.ache() == Seen.YES ? "ache" : "no ache");
-        }
-        seen.intensity().ifPresent(told -> words.add("%d of 10".formatted(told)));
-        words.addAll(seen.places());
-        words.add(seen.words());
-        return "Response: "
-                + String.join(
-                        ", ", words.stream().filter(word -> !word.isBlank()).toList());
     }
 
     private static String plain(double number) {

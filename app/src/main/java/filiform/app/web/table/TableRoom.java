@@ -1,5 +1,7 @@
 package filiform.app.web.table;
 
+import filiform.app.contract.Decided.Assessed;
+import filiform.app.document.ExamPaper;
 import filiform.app.document.Paper;
 import filiform.app.document.Paper.Fact;
 import filiform.app.document.PaperPdf;
@@ -7,12 +9,18 @@ import filiform.app.document.PaperText;
 import filiform.app.document.VisitPaper;
 import filiform.app.web.form.Filled;
 import filiform.app.web.page.AnswerLines;
+import filiform.app.web.page.VisitPage;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.visit.Answers;
+import filiform.app.web.visit.ConsentWords;
+import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
 import filiform.knowledge.tree.Fault;
 import filiform.record.Appended;
+import filiform.record.Attachment;
 import filiform.record.Chain;
 import filiform.record.Correction;
+import filiform.record.event.PatientEvent.Attached;
 import filiform.record.event.VisitEvent;
 import filiform.record.visit.Admission;
 import filiform.record.visit.Notes;
@@ -34,14 +42,23 @@ public final class TableRoom {
 
     private final Scribe scribe;
     private final Admission admission;
+    private final Answers answers;
+    private final ConsentWords consent;
     private final VisitPages visits;
     private final TablePages pages;
     private final Map<String, String> checklist;
 
     public TableRoom(
-            Scribe scribe, Admission admission, VisitPages visits, TablePages pages, Map<String, String> checklist) {
+            Scribe scribe,
+            Admission admission,
+            ConsentWords consent,
+            VisitPages visits,
+            TablePages pages,
+            Map<String, String> checklist) {
         this.scribe = scribe;
         this.admission = admission;
+        this.answers = consent.answers();
+        this.consent = consent;
         this.visits = visits;
         this.pages = pages;
         this.checklist = checklist;
@@ -63,8 +80,18 @@ public final class TableRoom {
                                 found.note())));
     }
 
-    public TableView show(Standing standing, TablePages.Refused refused) {
-        return pages.page(standing.state(), standing.patient(), standing.note(), answers(standing), refused);
+    /// The page of a visit.
+    ///
+    /// @param correcting the needle that is to be corrected, or none
+    public TableView show(Standing standing, Optional<UUID> correcting, TablePages.Refused refused) {
+        VisitPage answered = visits.page(standing.state(), List.of());
+        return pages.page(
+                standing,
+                answered.before().card(),
+                consent.planned(standing.state()),
+                AnswerLines.of(answered),
+                correcting,
+                refused);
     }
 
     /// What was told of a form: when, by whom, under which id.
@@ -80,16 +107,41 @@ public final class TableRoom {
 
     /// Records what was told, or says every reason why not.
     public List<String> record(Standing standing, VisitEvent what, Sent sent) {
+        List<String> refused = refusals(standing, what, sent);
+        return refused.isEmpty() ? append(standing, what, sent) : refused;
+    }
+
+    /// Every reason why this may not be recorded. What was recorded before and is sent again may.
+    public List<String> refusals(Standing standing, VisitEvent what, Sent sent) {
         var refused = new ArrayList<String>();
         if (standing.note().find(sent.id()).isEmpty()) {
-            for (Refusal refusal : admission.refusals(standing.note(), what, sent.corrects())) {
+            Admission.Planned planned = consent.planned(standing.state());
+            for (Refusal refusal : admission.refusals(standing.note(), what, planned, sent.corrects())) {
                 refused.add(refusal.what());
             }
         }
-        if (sent.corrects().isPresent() && (sent.why().isBlank() || sent.why().length() > Correction.MAX_WHY)) {
+        if (sent.corrects().isPresent() && !Correction.isReason(sent.why())) {
             refused.add("Say in a few words why.");
         }
-        return refused.isEmpty() ? append(standing, what, sent) : refused;
+        return refused;
+    }
+
+    /// Says in the record that a drawn signature is kept beside it.
+    public void attach(Standing standing, Attachment kept, Sent sent) {
+        scribe.write(new Scribe.Entry(
+                UUID.randomUUID(),
+                standing.chain(),
+                Optional.empty(),
+                sent.happened(),
+                sent.author(),
+                Optional.empty(),
+                new Attached(
+                        Optional.of(standing.note().visit()),
+                        kept.hash(),
+                        kept.type().media(),
+                        kept.bytes(),
+                        "signed consent",
+                        "")));
     }
 
     private List<String> append(Standing standing, VisitEvent what, Sent sent) {
@@ -101,8 +153,14 @@ public final class TableRoom {
                 sent.author(),
                 sent.corrects().map(earlier -> new Correction(earlier, sent.why())),
                 what);
-        Appended appended =
-                exclusive(what) ? scribe.write(entry, standing.note().seen()) : scribe.write(entry);
+        Appended appended = switch (what) {
+            // Judged by the whole visit: consent, count, closing.
+            case VisitEvent.NeedleInserted _, VisitEvent.VisitClosed _ ->
+                scribe.writeNext(entry, standing.note().seen());
+            case VisitEvent.NeedleWithdrawn _, VisitEvent.VisitReopened _ ->
+                scribe.write(entry, standing.note().seen());
+            default -> scribe.write(entry);
+        };
         return switch (appended) {
             case Appended.New _, Appended.AlreadyThere _ -> List.of();
             case Appended.Overtaken _ ->
@@ -114,17 +172,6 @@ public final class TableRoom {
         };
     }
 
-    /// Two people who count needles or sign at once must not both be right.
-    private static boolean exclusive(VisitEvent what) {
-        return switch (what) {
-            case VisitEvent.NeedleInserted _,
-                    VisitEvent.NeedleWithdrawn _,
-                    VisitEvent.VisitClosed _,
-                    VisitEvent.VisitReopened _ -> true;
-            default -> false;
-        };
-    }
-
     /// The note of a visit.
     Paper paper(Standing standing) {
         return VisitPaper.of(
@@ -133,6 +180,13 @@ public final class TableRoom {
 
     public String text(Standing standing) {
         return PaperText.of(paper(standing));
+    }
+
+    /// The sheet on which the suspected nerve is examined; none before findings are told.
+    public Optional<Paper> sheet(Standing standing) {
+        return answers.latest(standing.state(), Section.FINDINGS)
+                .map(decided -> ((Assessed) decided).assessment().sheet())
+                .map(sheet -> ExamPaper.of(standing.patient(), sheet, pages.foot()));
     }
 
     public byte[] pdf(Standing standing, Instant made) {

@@ -5,7 +5,6 @@ import filiform.app.web.page.Card;
 import filiform.app.web.page.Choice;
 import filiform.app.web.page.Shell;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// The visit at the table.
@@ -16,8 +15,10 @@ import java.util.UUID;
 /// @param consent  whether the patient agrees, and to what
 /// @param next     the form of the next needle, filled with what was used last
 /// @param nextLine what that needle is, in a line
-/// @param seen     the place in the journal up to which this page shows the visit
 /// @param text     the note as text, to be copied
+/// @param corrects the needle that the form corrects, or blank
+/// @param refused  the form that was not recorded, and `typed` its long text
+/// @param examined whether findings are told, so that there is a sheet
 /// @param faults   why the last form was not recorded, in words
 public record TableView(
         Shell shell,
@@ -26,6 +27,7 @@ public record TableView(
         String patient,
         String patientAddress,
         String title,
+        Card screening,
         Card consent,
         boolean mayNeedle,
         List<Needle> needles,
@@ -33,6 +35,7 @@ public record TableView(
         boolean nextOpen,
         String nextLine,
         int nextNumber,
+        String corrects,
         List<Line> lines,
         List<String> advice,
         boolean adviceGiven,
@@ -40,8 +43,10 @@ public record TableView(
         Typed closing,
         boolean closed,
         String closedLine,
-        long seen,
         String text,
+        boolean examined,
+        String refused,
+        String typed,
         List<String> faults) {
 
     public static final List<Choice> SIDES = List.of(
@@ -49,9 +54,6 @@ public record TableView(
             new Choice("left", "left"),
             new Choice("right", "right"),
             new Choice("midline", "midline"));
-
-    public static final List<Choice> STATES =
-            List.of(new Choice("whole", "whole"), new Choice("bent", "bent"), new Choice("broken", "broken"));
 
     public static final List<Choice> KEPT =
             List.of(new Choice("yes", "yes"), new Choice("no", "no"), new Choice("does_not_apply", "does not apply"));
@@ -75,8 +77,8 @@ public record TableView(
         return UUID.randomUUID();
     }
 
-    /// What no choice stands for.
-    public Typed empty(String form) {
-        return Typed.of(form, Map.of());
+    /// What was typed into the long text of a form that was refused.
+    public String kept(String form) {
+        return form.equals(refused) ? typed : "";
     }
 }

@@ -2,6 +2,7 @@ package filiform.app.web.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.contract.Decided;
 import filiform.app.contract.Decisions;
 import filiform.app.contract.Step;
 import filiform.app.contract.Visit;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Answers one step of a visit by the same path as `filiform visit`: written as a file, read, replayed.
 ///
@@ -43,6 +45,15 @@ public final class Answers {
             case Parsed.Ok<Visit>(Visit visit) -> new Parsed.Ok<>(visit.steps().getFirst());
             case Parsed.Bad<Visit>(var faults) -> new Parsed.Bad<>(faults);
         };
+    }
+
+    /// What was decided on the latest entry of a section; none where there is none, or it cannot be answered.
+    public Optional<Decided> latest(VisitState state, Section section) {
+        return state.latest(section)
+                .flatMap(entry -> answer(state, section.step(), VisitFile.input(state, entry))
+                                instanceof Parsed.Ok<Visit.Said>(Visit.Said said)
+                        ? Optional.of(said.decided())
+                        : Optional.empty());
     }
 
     private Parsed<Visit> replay(String file) {
