@@ -123,6 +123,29 @@ class CarePagesTest {
     }
 
     @Test
+    void noSpaceAroundAnIdOpensTheCareOfOthers() {
+        for (String written : List.of(patient + " ", " " + patient, "\t" + patient)) {
+            HttpResponse<String> refused = other.post(
+                    "/patients", "id", UUID.randomUUID().toString(), "patient", written, "name", "Somebody Else");
+
+            assertThat(refused.statusCode()).as("'%s'", written).isEqualTo(403);
+        }
+        assertThat(mine.get("/patients/" + patient).body()).doesNotContain("Somebody Else");
+    }
+
+    @Test
+    void aRefusedFormAndASearchAreLooksAtRecordsToo() {
+        long before =
+                audit().stream().filter(AuditEvent.RecordRead.class::isInstance).count();
+
+        assertThat(mine.post(visit + "/table/note", "words", "").statusCode()).isEqualTo(422);
+        assertThat(mine.post("/patients/find", "q", "somebody").statusCode()).isEqualTo(200);
+
+        assertThat(audit().stream().filter(AuditEvent.RecordRead.class::isInstance))
+                .hasSize((int) before + 2);
+    }
+
+    @Test
     void everyReadAndEveryRefusalIsOnRecord() {
         int before = audit().size();
         lead.get(visit);
