@@ -82,12 +82,15 @@ public final class AdverseEventPaper {
                 note.needle().site() + ", " + note.needle().side().name().toLowerCase(Locale.ROOT),
                 "%s x %s mm, lot %s"
                         .formatted(
-                                note.needle().diameterMm(),
-                                note.needle().lengthMm(),
+                                NeedleRow.plain(note.needle().diameterMm()),
+                                NeedleRow.plain(note.needle().lengthMm()),
                                 note.needle().lot().isBlank()
                                         ? Paper.UNKNOWN
                                         : note.needle().lot()),
-                note.needle().depthMm().map(depth -> depth + " mm").orElse(""),
+                note.needle()
+                        .depthMm()
+                        .map(depth -> NeedleRow.plain(depth) + " mm")
+                        .orElse(""),
                 Headline.joined(List.of(note.needle().technique(), note.needle().guidance())),
                 signers.when(note.in()),
                 note.out()

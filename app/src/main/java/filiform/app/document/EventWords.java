@@ -34,8 +34,8 @@ public final class EventWords {
                                 needle.number(),
                                 needle.site(),
                                 lower(needle.side()),
-                                needle.diameterMm(),
-                                needle.lengthMm(),
+                                NeedleRow.plain(needle.diameterMm()),
+                                NeedleRow.plain(needle.lengthMm()),
                                 needle.lot().isBlank() ? Paper.UNKNOWN : needle.lot());
             case VisitEvent.NeedleWithdrawn out -> said("A needle out, " + lower(out.state()), out.words());
             case VisitEvent.ResponseSeen seen -> "Response: " + response(seen);

@@ -67,8 +67,14 @@ public final class ReferralPaper {
     private static List<String> row(NeedleNote note, Signers signers) {
         return List.of(
                 note.needle().site() + ", " + note.needle().side().name().toLowerCase(Locale.ROOT),
-                "%s x %s mm".formatted(note.needle().diameterMm(), note.needle().lengthMm()),
-                note.needle().depthMm().map(depth -> depth + " mm").orElse(""),
+                "%s x %s mm"
+                        .formatted(
+                                NeedleRow.plain(note.needle().diameterMm()),
+                                NeedleRow.plain(note.needle().lengthMm())),
+                note.needle()
+                        .depthMm()
+                        .map(depth -> NeedleRow.plain(depth) + " mm")
+                        .orElse(""),
                 signers.when(note.in()),
                 note.out()
                         .map(out -> out.how().state().name().toLowerCase(Locale.ROOT))

@@ -15,7 +15,6 @@ import filiform.record.event.VisitEvent.Checked;
 import filiform.record.event.VisitEvent.ConsentGiven;
 import filiform.record.event.VisitEvent.ConsentWithdrawn;
 import filiform.record.event.VisitEvent.Kept;
-import filiform.record.event.VisitEvent.NeedleInserted;
 import filiform.record.event.VisitEvent.NoteAdded;
 import filiform.record.event.VisitEvent.ResponseSeen;
 import filiform.record.event.VisitEvent.Seen;
@@ -27,16 +26,12 @@ import filiform.record.visit.Said;
 import filiform.record.visit.VisitNote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// The note of one visit: what a regulator would look for, in the order of the visit.
 public final class VisitPaper {
-
-    private static final List<String> NEEDLE_HEAD =
-            List.of("No.", "Site, side", "Needle, lot", "Depth", "Way", "In", "Out", "By");
 
     private final PatientNote patient;
     private final VisitNote visit;
@@ -114,45 +109,13 @@ public final class VisitPaper {
         parts.add(new Heading("Needles"));
         List<NeedleNote> needles = visit.needles();
         parts.add(new Table(
-                NEEDLE_HEAD, needles.stream().map(this::needle).toList(), "No needle is recorded in this visit."));
+                NeedleRow.HEAD,
+                needles.stream().map(needle -> NeedleRow.of(needle, signers)).toList(),
+                "No needle is recorded in this visit."));
         if (!needles.isEmpty()) {
             long out = needles.stream().filter(needle -> !needle.isIn()).count();
             parts.add(new Words("%d in, %d out.".formatted(needles.size(), out)));
         }
-    }
-
-    private List<String> needle(NeedleNote note) {
-        NeedleInserted needle = note.needle();
-        String state = note.out()
-                .map(out -> signers.clock(out.at())
-                        + switch (out.how().state()) {
-                            case WHOLE -> ", whole";
-                            case BENT -> ", BENT";
-                            case BROKEN -> ", BROKEN";
-                        })
-                .orElse("STILL IN");
-        String current = needle.currentMa()
-                .map(mA -> mA > 0 ? "current %s mA".formatted(plain(mA)) : "")
-                .orElse("");
-        return List.of(
-                Integer.toString(needle.number()),
-                needle.site() + ", " + needle.side().name().toLowerCase(Locale.ROOT),
-                "%s x %s mm, lot %s"
-                        .formatted(
-                                plain(needle.diameterMm()),
-                                plain(needle.lengthMm()),
-                                needle.lot().isBlank() ? Paper.UNKNOWN : needle.lot()),
-                needle.depthMm().map(depth -> plain(depth) + " mm").orElse(""),
-                Headline.joined(List.of(needle.technique(), needle.direction(), needle.guidance(), current)),
-                signers.clock(note.in()),
-                state,
-                signers.of(note.by()));
-    }
-
-    private static String plain(double number) {
-        return new java.math.BigDecimal(Double.toString(number))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private void responses() {
