@@ -7,16 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /// Whom a paper is about.
-final class Headline {
+public final class Headline {
 
     private Headline() {}
+
+    /// What a patient is called; that none is recorded is said.
+    public static String name(PatientNote patient) {
+        return name(patient.registered().map(PatientRegistered::name).orElse(""));
+    }
+
+    /// The same for a name that may be blank.
+    public static String name(String name) {
+        return name.isBlank() ? "Patient without a recorded name" : name;
+    }
 
     static String of(PatientNote patient) {
         Optional<PatientRegistered> known = patient.registered();
         var words = new ArrayList<String>();
-        words.add(known.map(PatientRegistered::name)
-                .filter(name -> !name.isBlank())
-                .orElse("Patient without a recorded name"));
+        words.add(name(patient));
         words.add("born "
                 + known.flatMap(PatientRegistered::birthDate)
                         .map(Object::toString)

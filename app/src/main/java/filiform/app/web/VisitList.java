@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.Version;
 import filiform.app.account.Role;
+import filiform.app.document.Headline;
 import filiform.app.web.form.Filled;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.ListPage;
@@ -99,7 +100,7 @@ final class VisitList {
     private List<DayView.PatientRow> found(String asked) {
         return PatientList.find(journal, asked, ROWS).stream()
                 .map(row -> new DayView.PatientRow(
-                        PatientPages.address(row.patient().id()), named(row.name()), words(row)))
+                        PatientPages.address(row.patient().id()), Headline.name(row.name()), words(row)))
                 .toList();
     }
 
@@ -108,10 +109,6 @@ final class VisitList {
                 .formatted(
                         row.birthDate().isBlank() ? "not recorded" : row.birthDate(),
                         row.recordNumber().isBlank() ? "not recorded" : row.recordNumber());
-    }
-
-    private static String named(String name) {
-        return name.isBlank() ? "Patient without a recorded name" : name;
     }
 
     private List<ListPage.Row> open(SeenVisits seen) {
@@ -126,7 +123,7 @@ final class VisitList {
                 .filter(row -> !row.due().isAfter(today))
                 .map(row -> new DayView.DueRow(
                         PatientPages.address(row.patient().id()),
-                        named(PatientList.name(journal, row.patient())),
+                        Headline.name(PatientList.name(journal, row.patient())),
                         row.due().toString(),
                         row.due().isBefore(today)))
                 .toList();
@@ -137,7 +134,7 @@ final class VisitList {
                 ? AdverseEvents.latest(journal, 0, OPEN).stream()
                         .map(row -> new DayView.HarmRow(
                                 PatientPages.address(row.patient().id()),
-                                named(PatientList.name(journal, row.patient())),
+                                Headline.name(PatientList.name(journal, row.patient())),
                                 row.severity()))
                         .toList()
                 : List.of();
@@ -155,7 +152,7 @@ final class VisitList {
     private ListPage.Row row(UUID visit, Chain patient) {
         List<Recorded> events = journal.visit(visit);
         VisitState state = VisitState.of(visit, events).orElseThrow();
-        VisitNote note = VisitNote.of(visit, events.stream().map(Notes::said).toList());
+        VisitNote note = Notes.visit(visit, events);
         var told = new ArrayList<String>();
         for (Section section : Section.values()) {
             if (!state.all(section).isEmpty()) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import filiform.record.Recorded;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,26 @@ class ClinicTest {
                 .isEqualTo(Running.DECISIONS.knowledge().hash());
         assertThat(last.recordedAt()).isAfterOrEqualTo(last.event().happenedAt().minusSeconds(60));
         assertThat(running.get(visit).body()).contains("radial nerve", "Limit", "<svg");
+    }
+
+    @Test
+    void aClearedPatientIsNotCalledFineWhereNobodyAskedWhoNeedles() {
+        String visit = running.open();
+        tell(visit + "/needle", Running.needle("lateral arm", "0.25", "50", "10"));
+        tell(visit + "/screening", List.of("technique", "deep"));
+        var fields = new ArrayList<>(List.of("technique", "deep"));
+        Matcher no = Pattern.compile("name=\"(answers\\.[^\"]+)\" value=\"no\"")
+                .matcher(running.get(visit).body());
+        while (no.find()) {
+            fields.add(no.group(1));
+            fields.add("no");
+        }
+
+        assertThat(tell(visit + "/screening", fields).statusCode()).isEqualTo(303);
+
+        assertThat(running.get(visit).body())
+                .contains(">Cleared<", "Whether this practitioner may needle here was not asked.")
+                .doesNotContain("speaks against needling");
     }
 
     @Test

@@ -87,7 +87,7 @@ class TableTest {
 
     private static VisitNote note(String visit) {
         UUID id = UUID.fromString(visit.substring("/visits/".length()));
-        return Notes.visit(running.journal, id).orElseThrow().note();
+        return Notes.visit(id, running.journal.visit(id));
     }
 
     private static String[] closing(String visit, String in, String out) {

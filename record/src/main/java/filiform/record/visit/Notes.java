@@ -10,23 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads visits and patients out of the journal.
+/// Reads what the journal holds of visits and patients.
 public final class Notes {
 
     private Notes() {}
 
-    /// A visit with the chain of its patient.
-    public record OfVisit(Chain patient, VisitNote note) {}
-
-    /// A visit, or none where it is not known.
-    public static Optional<OfVisit> visit(Journal journal, UUID visit) {
-        List<Recorded> events = journal.visit(visit);
-        if (events.isEmpty()) {
-            return Optional.empty();
-        }
-        Chain patient = events.getFirst().event().chain();
-        return Optional.of(new OfVisit(
-                patient, VisitNote.of(visit, events.stream().map(Notes::said).toList())));
+    /// A visit, from its events in the order of the journal.
+    public static VisitNote visit(UUID visit, List<Recorded> events) {
+        return VisitNote.of(visit, events.stream().map(Notes::said).toList());
     }
 
     /// A patient, or none where nothing is recorded.

@@ -1,5 +1,6 @@
 package filiform.app.web.consent;
 
+import filiform.app.document.Headline;
 import filiform.app.web.form.Filled;
 import filiform.app.web.form.FormReader;
 import filiform.app.web.page.Card;
@@ -42,7 +43,7 @@ public final class ConsentRoom {
         Card agreed = TablePages.consent(standing.note(), words.planned(standing.state()));
         return pages.page(
                 standing.state(),
-                TablePages.name(standing.patient()),
+                Headline.name(standing.patient()),
                 agreed,
                 text,
                 ConsentWords.version(text),

@@ -79,16 +79,15 @@ final class BeforePart {
 
     private static Card card(Screened screened, String outcome, int open) {
         String asked = open == 1 ? "1 question is open." : "%d questions are open.".formatted(open);
-        boolean nothing = screened.screening().findings().isEmpty()
-                && screened.permission().isEmpty();
         return switch (outcome) {
             case "cleared" ->
                 new Card(
-                        nothing ? Tone.CALM : Tone.MIND,
+                        Tone.MIND,
                         "Cleared",
-                        nothing
-                                ? "Every question is answered, and none of the answers speaks against needling."
-                                : "Every question is answered. Needle only with the cautions below.");
+                        "Every question about the patient is answered. "
+                                + (screened.permission().isEmpty()
+                                        ? "Whether this practitioner may needle here was not asked."
+                                        : "Needle only with the cautions below."));
             case "forbidden" ->
                 new Card(Tone.STOP, "Do not needle", "Within the scope that is given. " + (open > 0 ? asked : ""));
             default ->

@@ -1,5 +1,6 @@
 package filiform.app.web.patient;
 
+import filiform.app.document.Headline;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.Choice;
 import filiform.app.web.page.Shell;
@@ -66,7 +67,7 @@ public final class PatientPages {
                 shell.titled((refused.faults().isEmpty() ? "" : "Not saved: ") + "Patient"),
                 address,
                 note.patient(),
-                name(note),
+                Headline.name(note),
                 facts(note),
                 standing.visits().stream().map(state -> visit(state, notes)).toList(),
                 careLines(note),
@@ -119,13 +120,6 @@ public final class PatientPages {
 
     public static String address(UUID patient) {
         return "/patients/" + patient;
-    }
-
-    static String name(PatientNote note) {
-        return note.registered()
-                .map(PatientRegistered::name)
-                .filter(name -> !name.isBlank())
-                .orElse("Patient without a recorded name");
     }
 
     private static List<Named> facts(PatientNote note) {

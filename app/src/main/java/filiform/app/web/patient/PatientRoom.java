@@ -85,9 +85,7 @@ public final class PatientRoom {
                 .toList()
                 .reversed();
         List<VisitNote> notes = ofVisit.entrySet().stream()
-                .map(entry -> VisitNote.of(
-                        entry.getKey(),
-                        entry.getValue().stream().map(Notes::said).toList()))
+                .map(entry -> Notes.visit(entry.getKey(), entry.getValue()))
                 .toList()
                 .reversed();
         return Optional.of(new Standing(

@@ -2,6 +2,7 @@ package filiform.app.web.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.document.EventWords;
+import filiform.app.document.Headline;
 import filiform.app.document.Paper.Fact;
 import filiform.app.document.PaperText;
 import filiform.app.document.Signers;
@@ -13,7 +14,6 @@ import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
-import filiform.record.event.PatientEvent.PatientRegistered;
 import filiform.record.event.VisitEvent;
 import filiform.record.event.VisitEvent.AftercareGiven;
 import filiform.record.event.VisitEvent.ConsentGiven;
@@ -92,7 +92,7 @@ public final class TablePages {
                 shell.titled((refused.faults().isEmpty() ? "" : "Not saved: ") + "At the table"),
                 address(note),
                 VisitPages.address(note.visit()),
-                name(patient),
+                Headline.name(patient),
                 "/patients/" + patient.patient(),
                 state.title(),
                 screening,
@@ -132,13 +132,6 @@ public final class TablePages {
 
     public static String address(VisitNote note) {
         return VisitPages.address(note.visit()) + "/table";
-    }
-
-    public static String name(PatientNote patient) {
-        return patient.registered()
-                .map(PatientRegistered::name)
-                .filter(name -> !name.isBlank())
-                .orElse("Patient without a recorded name");
     }
 
     /// Whether the patient agrees to what is planned now.

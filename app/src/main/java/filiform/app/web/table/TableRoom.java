@@ -20,6 +20,7 @@ import filiform.record.Appended;
 import filiform.record.Attachment;
 import filiform.record.Chain;
 import filiform.record.Correction;
+import filiform.record.Recorded;
 import filiform.record.event.PatientEvent.Attached;
 import filiform.record.event.VisitEvent;
 import filiform.record.visit.Admission;
@@ -35,9 +36,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What happens at the table: reads a visit, and records what is told of it unless something stands against it. It
-/// knows
-/// nothing of requests.
+/// What happens at the table: reads a visit, and records what is told of it unless something stands against it.
+/// It knows nothing of requests.
 public final class TableRoom {
 
     private final Scribe scribe;
@@ -69,15 +69,13 @@ public final class TableRoom {
 
     /// A visit, or none where it is not known.
     public Optional<Standing> find(UUID visit) {
-        return Notes.visit(scribe.journal(), visit)
-                .flatMap(found -> VisitState.of(visit, scribe.journal().visit(visit))
-                        .map(state -> new Standing(
-                                state,
-                                found.patient(),
-                                Notes.patient(scribe.journal(), found.patient())
-                                        .orElseGet(() ->
-                                                PatientNote.of(found.patient().id(), List.of())),
-                                found.note())));
+        List<Recorded> events = scribe.journal().visit(visit);
+        return VisitState.of(visit, events)
+                .map(state -> new Standing(
+                        state,
+                        state.patient(),
+                        Notes.patient(scribe.journal(), state.patient()).orElseThrow(),
+                        Notes.visit(visit, events)));
     }
 
     /// The page of a visit.
