@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Style and scripts. Their addresses hold the hash of their content, so that a browser keeps them for good and never
 /// shows an old one.
@@ -23,14 +25,29 @@ final class Assets {
     /// A file as it is sent: a text.
     private record Asset(String type, String text, String hash) {}
 
-    private final Map<String, Asset> assets = Map.of(
-            "clinic.css", asset("text/css; charset=utf-8", "/filiform/app/web/clinic.css"),
-            "clinic.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/clinic.js"),
-            "live.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/live.js"),
-            "injury.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/injury.js"),
-            "plan.js", asset("text/javascript; charset=utf-8", "/filiform/app/web/plan.js"),
-            "needle.svg", asset("image/svg+xml; charset=utf-8", "/filiform/app/web/needle.svg"),
-            "htmx.js", asset("text/javascript; charset=utf-8", HTMX));
+    /// The style sheet is made of these, in this order: one for each part of the clinic.
+    private static final String STYLES = """
+            clinic.css
+            """;
+
+    private static final String SCRIPTS = """
+            clinic.js
+            live.js
+            injury.js
+            plan.js
+            """;
+
+    private final Map<String, Asset> assets = assets();
+
+    private static Map<String, Asset> assets() {
+        var assets = new HashMap<String, Asset>();
+        String style = STYLES.lines().map(Assets::text).collect(Collectors.joining("\n"));
+        assets.put("clinic.css", asset("text/css; charset=utf-8", style));
+        SCRIPTS.lines().forEach(name -> assets.put(name, asset("text/javascript; charset=utf-8", text(name))));
+        assets.put("htmx.js", asset("text/javascript; charset=utf-8", resource(HTMX)));
+        assets.put("needle.svg", asset("image/svg+xml; charset=utf-8", text("needle.svg")));
+        return Map.copyOf(assets);
+    }
 
     Shell shell(Knowledge knowledge) {
         return new Shell(
@@ -45,22 +62,8 @@ final class Assets {
                 address("needle.svg"));
     }
 
-    /// The address of the live plan's own script.
-    String planning() {
-        return address("plan.js");
-    }
-
-    /// The address of the script of finding the nerve.
-    String injury() {
-        return address("injury.js");
-    }
-
-    /// The address of what live pages share.
-    String live() {
-        return address("live.js");
-    }
-
-    private String address(String name) {
+    /// Where a style or a script is found, by its name.
+    String address(String name) {
         return "/assets/%s/%s".formatted(find(name).hash(), name);
     }
 
@@ -81,21 +84,27 @@ final class Assets {
         return asset;
     }
 
-    private static Asset asset(String type, String resource) {
-        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The program was built without %s.".formatted(resource));
-            }
-            byte[] bytes = in.readAllBytes();
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Asset(
-                    type,
-                    new String(bytes, StandardCharsets.UTF_8),
-                    HexFormat.of().formatHex(hash, 0, 8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read %s.".formatted(resource), e);
+    private static Asset asset(String type, String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new Asset(type, text, HexFormat.of().formatHex(hash, 0, 8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private static String text(String name) {
+        return resource("/filiform/app/web/" + name);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The program was built without %s.".formatted(name));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read %s.".formatted(name), e);
         }
     }
 }

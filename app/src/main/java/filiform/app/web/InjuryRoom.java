@@ -48,7 +48,7 @@ final class InjuryRoom {
         this.clock = clock;
         this.rendering = rendering;
         this.shell = shell;
-        form = new InjuryPart(decisions.knowledge(), shell, assets.injury(), assets.live());
+        form = new InjuryPart(decisions.knowledge(), shell, assets.address("injury.js"), assets.address("live.js"));
         answers = new InjuryAnswers(decisions.knowledge());
         examinations = new ExaminationForm(
                 decisions.knowledge().atlas(), decisions.knowledge().localisation());

@@ -44,7 +44,7 @@ final class PlanRoom {
     PlanRoom(Decisions decisions, Rendering rendering, Shell shell, Assets assets) {
         this.decisions = decisions;
         this.rendering = rendering;
-        form = new LivePart(decisions.knowledge().atlas(), shell, assets.planning(), assets.live());
+        form = new LivePart(decisions.knowledge().atlas(), shell, assets.address("plan.js"), assets.address("live.js"));
         plans = new PlanPart(decisions.knowledge());
         json = new AnswerJson(decisions.knowledge());
     }

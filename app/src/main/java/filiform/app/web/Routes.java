@@ -64,7 +64,18 @@ final class Routes {
     }
 
     List<Route> all(SignInRoom signIn) {
-        return Stream.of(knowledge(), patients(), records(), accounts(signIn), oversight())
+        return Stream.of(
+                        knowledge(),
+                        patients(),
+                        records(),
+                        before(),
+                        needling(),
+                        contact(),
+                        home(),
+                        day(),
+                        explain(),
+                        accounts(signIn),
+                        oversight())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -144,6 +155,36 @@ final class Routes {
                 post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase),
                 get("/my/{link}", OWN_DATA, my::show),
                 get("/my/{link}/record.json", OWN_DATA, my::file));
+    }
+
+    /// Screening and planning within a visit.
+    private List<Route> before() {
+        return List.of();
+    }
+
+    /// The full screen beside the patient, and what lets it work without the network.
+    private List<Route> needling() {
+        return List.of();
+    }
+
+    /// From what was felt to the nerve, the letter and the way home, within a visit.
+    private List<Route> contact() {
+        return List.of();
+    }
+
+    /// What patients see and tell at home.
+    private List<Route> home() {
+        return List.of();
+    }
+
+    /// What waits for whom.
+    private List<Route> day() {
+        return List.of();
+    }
+
+    /// What anyone may read about a needle that meets a nerve.
+    private List<Route> explain() {
+        return List.of();
     }
 
     private List<Route> accounts(SignInRoom signIn) {
