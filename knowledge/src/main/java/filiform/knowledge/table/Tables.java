@@ -60,10 +60,13 @@ public record Tables(
                 () -> CauseReader.read(content, reading, ResponseReader.read(content, reading)));
         guarded(Section.REDFLAGS, reading, () -> TriageReader.read(content, reading));
         guarded(Section.AFTERCARE, reading, () -> AftercareReader.home(content, reading));
-        guarded(
-                Section.CHECKINS,
-                reading,
-                () -> CheckInReader.read(content, reading, TriageReader.read(content, reading)));
+        // What check-ins ask is judged by a triage table that is whole.
+        if (reading.faults().none()) {
+            guarded(
+                    Section.CHECKINS,
+                    reading,
+                    () -> CheckInReader.read(content, reading, TriageReader.read(content, reading)));
+        }
         guarded(Section.DOCUMENTATION, reading, () -> DocumentationReader.read(content, reading));
     }
 
