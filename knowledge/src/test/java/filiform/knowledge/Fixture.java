@@ -31,6 +31,7 @@ public final class Fixture {
             "sensations.yaml",
             "redflags.yaml",
             "aftercare.yaml",
+            "checkins.yaml",
             "documentation.yaml",
             "signs.yaml",
             "localisation.yaml",

@@ -1,6 +1,7 @@
 package filiform.knowledge.table;
 
 import filiform.followup.TriageTable;
+import filiform.followup.checkin.CheckInTable;
 import filiform.followup.documentation.Documentation;
 import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Content;
@@ -16,6 +17,7 @@ import filiform.screening.scope.ScopeTable;
 ///
 /// @param scope   who may needle where
 /// @param consent the words by which a patient agrees
+/// @param checkIns when a patient at home is asked how it goes, and what
 /// @param documentation the fixed words of a visit's record
 public record Tables(
         ScreeningTable screening,
@@ -24,18 +26,21 @@ public record Tables(
         StopTable stops,
         CauseTable causes,
         TriageTable triage,
+        CheckInTable checkIns,
         Documentation documentation) {
 
     /// Content that was not checked may fail here.
     public static Tables read(Content content, Reading reading) {
         StopTable stops = ResponseReader.read(content, reading);
+        TriageTable triage = TriageReader.read(content, reading);
         return new Tables(
                 ScreeningReader.read(content, reading),
                 ScopeReader.read(content, reading),
                 ConsentReader.read(content, reading),
                 stops,
                 CauseReader.read(content, reading, stops),
-                TriageReader.read(content, reading),
+                triage,
+                CheckInReader.read(content, reading, triage),
                 DocumentationReader.read(content, reading));
     }
 
@@ -49,6 +54,10 @@ public record Tables(
                 reading,
                 () -> CauseReader.read(content, reading, ResponseReader.read(content, reading)));
         guarded(Section.REDFLAGS, reading, () -> TriageReader.read(content, reading));
+        guarded(
+                Section.CHECKINS,
+                reading,
+                () -> CheckInReader.read(content, reading, TriageReader.read(content, reading)));
         guarded(Section.DOCUMENTATION, reading, () -> DocumentationReader.read(content, reading));
     }
 

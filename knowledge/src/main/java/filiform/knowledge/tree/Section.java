@@ -28,6 +28,7 @@ public enum Section {
     CARE("care.yaml"),
     REDFLAGS("redflags.yaml"),
     AFTERCARE("aftercare.yaml"),
+    CHECKINS("checkins.yaml"),
     DOCUMENTATION("documentation.yaml");
 
     private final String place;
