@@ -30,6 +30,7 @@ final class Assets {
     /// The style sheet is made of these, in this order: one for each part of the clinic.
     private static final String STYLES = """
             clinic.css
+            contact.css
             before.css
             """;
 
