@@ -12,6 +12,7 @@ import static filiform.app.account.Permission.KNOWLEDGE;
 import static filiform.app.account.Permission.OWN_ACCOUNT;
 import static filiform.app.account.Permission.OWN_CREDENTIALS;
 import static filiform.app.account.Permission.OWN_DATA;
+import static filiform.app.account.Permission.OWN_REPORT;
 import static filiform.app.account.Permission.READ_AUDIT;
 import static filiform.app.account.Permission.READ_RECORDS;
 import static filiform.app.account.Permission.SEE_ACCOUNTS;
@@ -145,16 +146,13 @@ final class Routes {
 
     private List<Route> patients() {
         var doors = new PatientDoors(access, plain());
-        var my = new MyRoom(access.journal(), plain());
         return List.of(
                 post("/patients/{patient}/glass", BREAK_GLASS, doors::breakGlass),
                 get("/patients/{patient}/links", GIVE_LINKS, doors::links),
                 post("/patients/{patient}/links", GIVE_LINKS, doors::give),
                 post("/patients/{patient}/links/revoke", GIVE_LINKS, doors::revoke),
                 get("/patients/{patient}/erase", ERASE_RECORDS, doors::askErase),
-                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase),
-                get("/my/{link}", OWN_DATA, my::show),
-                get("/my/{link}/record.json", OWN_DATA, my::file));
+                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase));
     }
 
     /// Screening and planning within a visit.
@@ -174,7 +172,14 @@ final class Routes {
 
     /// What patients see and tell at home.
     private List<Route> home() {
-        return List.of();
+        var readings = new Readings(decisions.knowledge(), access.journal(), assets, shell);
+        var my = new MyRoom(decisions, access, rendering, readings);
+        return List.of(
+                get("/my/{link}", OWN_DATA, my::show),
+                get("/my/{link}/check", OWN_REPORT, my::check),
+                post("/my/{link}/check", OWN_REPORT, my::tell),
+                get("/my/{link}/record", OWN_DATA, my::record),
+                get("/my/{link}/record.json", OWN_DATA, my::file));
     }
 
     /// What waits for whom.
