@@ -32,6 +32,7 @@ final class Assets {
             clinic.css
             contact.css
             before.css
+            live.css
             """;
 
     private static final String SCRIPTS = """
@@ -40,6 +41,11 @@ final class Assets {
             injury.js
             plan.js
             rules.js
+            needling-parts.js
+            needling-queue.js
+            needling-felt.js
+            needling.js
+            live-worker.js
             """;
 
     /// A script that another one imports, as `"./name.js"` in it.
@@ -93,6 +99,11 @@ final class Assets {
     /// Where a style or a script is found, by its name.
     String address(String name) {
         return address(name, find(name));
+    }
+
+    /// The text of a style or a script, by its name.
+    String words(String name) {
+        return find(name).text();
     }
 
     private static String address(String name, Asset asset) {
