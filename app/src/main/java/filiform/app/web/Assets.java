@@ -37,6 +37,7 @@ final class Assets {
             contact.css
             before.css
             home.css
+            live.css
             """;
 
     private static final String SCRIPTS = """
@@ -50,6 +51,11 @@ final class Assets {
             check.js
             drawing.js
             my.js
+            needling-parts.js
+            needling-queue.js
+            needling-felt.js
+            needling.js
+            live-worker.js
             """;
 
     /// A script that another one imports, as `"./name.js"` in it.
@@ -114,6 +120,11 @@ final class Assets {
     /// Where a style or a script is found, by its name.
     String address(String name) {
         return address(name, find(name));
+    }
+
+    /// The text of a style or a script, by its name.
+    String words(String name) {
+        return find(name).text();
     }
 
     private static String address(String name, Asset asset) {

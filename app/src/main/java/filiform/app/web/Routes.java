@@ -162,7 +162,15 @@ final class Routes {
 
     /// The full screen beside the patient, and what lets it work without the network.
     private List<Route> needling() {
-        return List.of();
+        var answers = new Answers(decisions);
+        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        var live = new LiveDesk(rooms.live(answers), access.clock(), rendering, cookies, shell, assets);
+        return List.of(
+                get("/visits/{visit}/live", READ_RECORDS, live::show),
+                get("/visits/{visit}/live/state", READ_RECORDS, live::state),
+                post("/visits/{visit}/live/{kind}", WRITE_RECORDS, live::record),
+                get("/live-worker.js", KNOWLEDGE, live::worker),
+                get("/live.webmanifest", KNOWLEDGE, live::manifest));
     }
 
     /// From what was felt to the nerve, the letter and the way home, within a visit.
