@@ -115,7 +115,8 @@ final class Routes {
         var pages = new VisitPages(answers, shell);
         var rooms = new RecordRooms(decisions, access, pages, shell);
         var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
-        var room = new VisitRoom(journal, clock, answers, pages, rooms.steps(answers), rendering);
+        var room = new VisitRoom(
+                journal, new SectionDesk(journal, clock, answers), pages, rooms.steps(answers), rendering);
         TableRoom visits = rooms.table(answers);
         var table = new VisitTable(visits, clock, rendering);
         var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
@@ -157,7 +158,16 @@ final class Routes {
 
     /// Screening and planning within a visit.
     private List<Route> before() {
-        return List.of();
+        Journal journal = access.journal();
+        var answers = new Answers(decisions);
+        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        var desk = new SectionDesk(journal, access.clock(), answers);
+        var plan = new VisitPlanRoom(
+                new PlanRoom(decisions, rendering, shell, assets), rooms.table(answers), desk);
+        return List.of(
+                get("/visits/{visit}/plan", READ_RECORDS, plan::page),
+                get("/visits/{visit}/plan/answer", READ_RECORDS, plan::answer),
+                post("/visits/{visit}/plan/use", WRITE_RECORDS, plan::use));
     }
 
     /// The full screen beside the patient, and what lets it work without the network.
