@@ -37,6 +37,7 @@ final class Assets {
     private static final String SCRIPTS = """
             clinic.js
             live.js
+            outline.js
             injury.js
             plan.js
             rules.js

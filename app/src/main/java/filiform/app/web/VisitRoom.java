@@ -105,6 +105,7 @@ final class VisitRoom {
         String happened = filled.text("happened_at");
         String when = filled.text("when");
         String why = filled.text("why");
+        String then = filled.text("then");
         long seen = Told.sequence(filled.text("seen"));
         SectionForm.Read read = SectionForm.read(section, filled);
         if (section == Section.SCREENING) {
@@ -137,11 +138,11 @@ final class VisitRoom {
                 corrects.stream().findFirst().map(earlier -> new Correction(earlier, why)),
                 entry.told());
         switch (section.repeats() || seen == 0 ? scribe.write(told) : scribe.write(told, seen)) {
-            case Appended.New _, Appended.AlreadyThere _ -> done(context, state, section);
+            case Appended.New _, Appended.AlreadyThere _ -> done(context, state, section, then);
             case Appended.Overtaken _ -> again(context, 409, state, entry, filled, read, List.of(OVERTAKEN));
             case Appended.Conflict conflict -> {
                 if (Scribe.same(conflict.recorded(), told)) {
-                    done(context, state, section);
+                    done(context, state, section, then);
                 } else {
                     again(context, 409, state, entry, filled, read, List.of(OTHER));
                 }
@@ -195,9 +196,10 @@ final class VisitRoom {
         return all - entry.input().path("findings").size();
     }
 
-    private static void done(Context context, VisitState state, Section section) {
-        context.header("Location", VisitPages.address(state.id()) + "#" + section.anchor())
-                .status(303);
+    /// @param then `injury` where the form came from the page on which the nerve is found
+    private static void done(Context context, VisitState state, Section section, String then) {
+        String end = then.equals("injury") ? "/injury" : "#" + section.anchor();
+        context.header("Location", VisitPages.address(state.id()) + end).status(303);
     }
 
     private VisitState state(Context context) {
