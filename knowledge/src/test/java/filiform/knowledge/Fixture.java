@@ -32,6 +32,7 @@ public final class Fixture {
             "redflags.yaml",
             "aftercare.yaml",
             "checkins.yaml",
+            "languages/es.yaml",
             "documentation.yaml",
             "signs.yaml",
             "localisation.yaml",

@@ -11,9 +11,14 @@ import java.util.Optional;
 /// @param times     by rising hours
 /// @param questions at most [#MOST], in the order in which they are asked; no symptom stands in two of them
 /// @param noticed   the words of each symptom that a question asks for
+/// @param toldBefore which factors of triage the screening tells
 /// @param basis     of the choice of questions
 public record CheckInTable(
-        List<CheckInTime> times, List<CheckInQuestion> questions, List<Noticed> noticed, Basis basis) {
+        List<CheckInTime> times,
+        List<CheckInQuestion> questions,
+        List<Noticed> noticed,
+        List<ToldBefore> toldBefore,
+        Basis basis) {
 
     /// More questions than this nobody answers in a minute.
     public static final int MOST = 8;
@@ -22,6 +27,7 @@ public record CheckInTable(
         times = List.copyOf(times);
         questions = List.copyOf(questions);
         noticed = List.copyOf(noticed);
+        toldBefore = List.copyOf(toldBefore);
         for (int i = 1; i < times.size(); i++) {
             refuseUnless(times.get(i).hours() > times.get(i - 1).hours(), "Check-ins must stand by rising hours.");
         }

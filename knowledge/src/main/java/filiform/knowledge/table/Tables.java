@@ -1,6 +1,7 @@
 package filiform.knowledge.table;
 
 import filiform.followup.TriageTable;
+import filiform.followup.aftercare.HomeCare;
 import filiform.followup.checkin.CheckInTable;
 import filiform.followup.documentation.Documentation;
 import filiform.knowledge.tree.Code;
@@ -12,12 +13,14 @@ import filiform.response.CauseTable;
 import filiform.response.StopTable;
 import filiform.screening.ScreeningTable;
 import filiform.screening.scope.ScopeTable;
+import java.util.List;
 
 /// Every reviewed table.
 ///
 /// @param scope   who may needle where
 /// @param consent the words by which a patient agrees
 /// @param checkIns when a patient at home is asked how it goes, and what
+/// @param aftercare what a patient takes home
 /// @param documentation the fixed words of a visit's record
 public record Tables(
         ScreeningTable screening,
@@ -27,6 +30,7 @@ public record Tables(
         CauseTable causes,
         TriageTable triage,
         CheckInTable checkIns,
+        List<HomeCare> aftercare,
         Documentation documentation) {
 
     /// Content that was not checked may fail here.
@@ -41,6 +45,7 @@ public record Tables(
                 CauseReader.read(content, reading, stops),
                 triage,
                 CheckInReader.read(content, reading, triage),
+                AftercareReader.home(content, reading),
                 DocumentationReader.read(content, reading));
     }
 
@@ -54,10 +59,14 @@ public record Tables(
                 reading,
                 () -> CauseReader.read(content, reading, ResponseReader.read(content, reading)));
         guarded(Section.REDFLAGS, reading, () -> TriageReader.read(content, reading));
-        guarded(
-                Section.CHECKINS,
-                reading,
-                () -> CheckInReader.read(content, reading, TriageReader.read(content, reading)));
+        guarded(Section.AFTERCARE, reading, () -> AftercareReader.home(content, reading));
+        // What check-ins ask is judged by a triage table that is whole.
+        if (reading.faults().none()) {
+            guarded(
+                    Section.CHECKINS,
+                    reading,
+                    () -> CheckInReader.read(content, reading, TriageReader.read(content, reading)));
+        }
         guarded(Section.DOCUMENTATION, reading, () -> DocumentationReader.read(content, reading));
     }
 

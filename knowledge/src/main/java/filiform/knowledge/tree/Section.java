@@ -29,6 +29,7 @@ public enum Section {
     REDFLAGS("redflags.yaml"),
     AFTERCARE("aftercare.yaml"),
     CHECKINS("checkins.yaml"),
+    LANGUAGES("languages/"),
     DOCUMENTATION("documentation.yaml");
 
     private final String place;

@@ -152,6 +152,7 @@ public final class EventCodec {
         kinds.put("credential.given", ClinicEvent.CredentialGiven.class);
         kinds.put("learning.logged", ClinicEvent.LearningLogged.class);
         kinds.put("clinic.settled", ClinicEvent.ClinicSettled.class);
+        kinds.put("clinic.reached", ClinicEvent.ClinicReached.class);
         kinds.put("link.given", ClinicEvent.LinkGiven.class);
         kinds.put("link.revoked", ClinicEvent.LinkRevoked.class);
         kinds.put("audit.signed-in", AuditEvent.SignedIn.class);

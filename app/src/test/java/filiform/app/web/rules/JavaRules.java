@@ -9,7 +9,6 @@ import filiform.followup.Session;
 import filiform.followup.Triage;
 import filiform.followup.TriageTable;
 import filiform.followup.Triaged;
-import filiform.followup.Urgency;
 import filiform.measure.Answer;
 import filiform.planning.Guidance;
 import filiform.response.Decide;
@@ -122,9 +121,6 @@ public final class JavaRules {
     public static String outcome(String answer) {
         return answer.replaceFirst("^\\{\"[a-z]+\":\"([a-z-]+)\".*$", "$1");
     }
-
-    static final List<String> URGENCIES =
-            List.of(Urgency.values()).stream().map(Urgency::words).toList();
 
     private static Map<String, Answer> answers(JsonNode node) {
         var answers = new HashMap<String, Answer>();

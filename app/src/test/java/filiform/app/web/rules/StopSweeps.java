@@ -25,16 +25,17 @@ import java.util.stream.Stream;
 
 /// What the stop rules are asked on both sides.
 ///
-/// Why this suffices: a rule sees one part of the report, or as many parts as its trigger joins, and of words only
-/// whether one is there. `words` asks each two words of all with each time course and strength, in each region that the
-/// table tells apart; `travel` asks every way of telling where it goes; `patient` every answer to each two facts that
-/// dull, with all that going on needs; `muscles` what named muscles add. No trigger joins more than two parts, which
-/// [#mostJoined] reads from the table: more than that needs a sweep of its own. How the parts are joined is seen in
-/// `report`: reports of which everything is drawn.
+/// Why this suffices: a rule sees one part of the report, or the parts that its trigger joins, and of words only
+/// whether one is there. `words` asks each word in each region that the table tells apart, with each time course and
+/// on both sides of each strength; `pairs` each two words, while the feeling stays and while it grows; `travel` every
+/// way of telling where it goes; `dulled` every answer to each two facts that dull, `strong` all that going on needs;
+/// `muscles` what named muscles add. No trigger joins more than two parts, which [#mostJoined] reads from the table:
+/// a rule that joins more needs a sweep of its own. How the parts are joined, in which order and without doubles, is
+/// seen in `report`: reports of which everything is drawn.
 public final class StopSweeps {
 
     private static final String DECIDE = "decide";
-    private static final int DRAWN = 30_000;
+    private static final int DRAWN = 8_000;
     private static final List<String> ELSEWHERE =
             List.of("knee", "  Front of the  THIGH ", "front-of-the-thigh", "foot", "", "kn\u00e9e", "knee\u00a0");
 
@@ -51,7 +52,7 @@ public final class StopSweeps {
     }
 
     public List<Sweep> all() {
-        return List.of(words(), travel(), patient(), muscles(), report());
+        return List.of(words(), pairs(), travel(), dulled(), strong(), muscles(), report());
     }
 
     /// How many parts of a report the most joined trigger sees.
@@ -69,20 +70,34 @@ public final class StopSweeps {
                 : List.of(trigger);
     }
 
-    /// No word, each, and each two, of what is felt and seen; a part of which no word is chosen says "none" or nothing.
+    /// No word, and each word of what is felt and seen.
     private Sweep words() {
-        List<String> all = Stream.concat(
-                        qualities.stream().map(word -> "q" + word), signs.stream().map(word -> "s" + word))
-                .toList();
         var told = new ArrayList<ObjectNode>(List.of(told(Set.of())));
+        allWords().forEach(word -> told.add(told(Set.of(word))));
+        return new Sweep(
+                "words",
+                DECIDE,
+                List.of(told, List.of(stays()), regions(), courses(), strengths(), List.of(well())));
+    }
+
+    private Sweep pairs() {
+        List<String> all = allWords();
+        var told = new ArrayList<ObjectNode>();
         for (int i = 0; i < all.size(); i++) {
-            told.add(told(Set.of(all.get(i))));
             for (int j = 0; j < i; j++) {
                 told.add(told(Set.of(all.get(i), all.get(j))));
             }
         }
-        List<ObjectNode> strengths = Stream.of(2, 8).map(StopSweeps::strength).toList();
-        return new Sweep("words", DECIDE, List.of(told, List.of(stays()), regions(), courses(), strengths, List.of(well())));
+        List<ObjectNode> two = Stream.of(TimeCourse.STAYS, TimeCourse.GROWS)
+                .map(StopSweeps::course)
+                .toList();
+        return new Sweep(
+                "pairs", DECIDE, List.of(told, List.of(stays()), regions(), two, List.of(strength(2)), List.of(well())));
+    }
+
+    private List<String> allWords() {
+        return Stream.concat(qualities.stream().map(word -> "q" + word), signs.stream().map(word -> "s" + word))
+                .toList();
     }
 
     private static ObjectNode told(Set<String> words) {
@@ -122,10 +137,10 @@ public final class StopSweeps {
                     return report;
                 })
                 .toList();
-        return new Sweep("travel", DECIDE, List.of(ways, referrals, quiet(), courses(), List.of(well())));
+        return new Sweep("travel", DECIDE, List.of(ways, referrals, quiet().subList(0, 2), courses().subList(2, 4), List.of(well())));
     }
 
-    private Sweep patient() {
+    private Sweep dulled() {
         var patients = new ArrayList<ObjectNode>(List.of(empty()));
         for (int i = 0; i < facts.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -136,10 +151,22 @@ public final class StopSweeps {
                 }
             }
         }
-        var strengths = new ArrayList<ObjectNode>(List.of(empty()));
-        IntStream.rangeClosed(0, 10).mapToObj(StopSweeps::strength).forEach(strengths::add);
-        List<ObjectNode> goes = List.of(stays(), empty());
-        return new Sweep("patient", DECIDE, List.of(patients, goes, quiet(), courses(), strengths));
+        return new Sweep("dulled", DECIDE, List.of(patients, goes(), quiet(), courses(), List.of(strength(2))));
+    }
+
+    private Sweep strong() {
+        return new Sweep("strong", DECIDE, List.of(strengths(), goes(), quiet(), courses(), List.of(well(), empty())));
+    }
+
+    private static List<ObjectNode> goes() {
+        return List.of(stays(), empty());
+    }
+
+    /// Not told, and each from 0 to 10.
+    private static List<ObjectNode> strengths() {
+        return Stream.concat(
+                        Stream.of(empty()), IntStream.rangeClosed(0, 10).mapToObj(StopSweeps::strength))
+                .toList();
     }
 
     private Sweep muscles() {
@@ -231,10 +258,11 @@ public final class StopSweeps {
     }
 
     private static List<ObjectNode> courses() {
-        return Stream.of(TimeCourse.values())
-                .map(course -> empty().put("course", course.words()))
-                .map(StopSweeps::sensation)
-                .toList();
+        return Stream.of(TimeCourse.values()).map(StopSweeps::course).toList();
+    }
+
+    private static ObjectNode course(TimeCourse course) {
+        return sensation(empty().put("course", course.words()));
     }
 
     private static ObjectNode strength(int of10) {

@@ -23,17 +23,18 @@ import java.util.stream.Stream;
 
 /// What triage is asked on both sides.
 ///
-/// Why this suffices: the answer is joined of parts, and each part sees little. A rule sees its own symptoms and
-/// factors, and whether its regions and hours hold: `rules` asks every rule all of that, however many symptoms it has,
-/// for it is made from the table. What is required, and what needling does not bring, is judged a symptom at a time:
-/// `single`. Repeated contact sees the highest urgency and a count: `single` reaches each urgency with each count. What
-/// to ask is the urgency with one answer more, so it sees two: `pairs`. Regions and hours stand for their kind: each
-/// region that the table tells apart, both sides of each bound. How the parts are joined, which is order and doubles,
-/// is seen in `whole`: questions of which every answer is drawn.
+/// Why this suffices: the answer is joined of parts, and each part sees little. A rule sees its own symptoms, its own
+/// factors and whether its regions and hours hold: `rules` asks each rule every answer to all of them, however many
+/// they are, for it is made from the table; and where all are "yes", in every session. What is required is judged a
+/// symptom at a time: `unknown`, in every session. What needling does not bring is judged a symptom at a time, without
+/// session: `counts`, with each count of contacts, which itself sees the highest urgency alone. What to ask is the
+/// urgency with one answer more, so it sees two: `pairs`. Sessions stand for their kind: a region of each kind that the
+/// table tells apart, and both sides of each bound. How the parts are joined, in which order and without doubles, is
+/// seen in `whole`: questions of which every answer is drawn.
 public final class TriageSweeps {
 
     private static final String TRIAGE = "triage";
-    private static final int WHOLE = 12_000;
+    private static final int WHOLE = 4_000;
 
     private final TriageTable table;
     private final List<String> symptoms;
@@ -46,47 +47,74 @@ public final class TriageSweeps {
     }
 
     public List<Sweep> all() {
-        return List.of(single(), rules(), pairs(), whole());
+        return List.of(unknown(), counts(), rules(), everywhere(), pairs(), whole());
     }
 
-    /// Each symptom alone with each answer, in every session, for every patient, with every count.
-    private Sweep single() {
-        var alone = new ArrayList<ObjectNode>();
-        for (String symptom : symptoms) {
-            for (String answer : Choices.ANSWERS) {
-                alone.add(symptoms("no", Map.of(symptom, answer)));
-            }
-        }
-        return new Sweep("single", TRIAGE, List.of(alone, sessions(), patients(), contacts()));
+    /// Each symptom alone unknown, in every session.
+    private Sweep unknown() {
+        return new Sweep("unknown", TRIAGE, List.of(alone(List.of("unknown")), sessions(), List.of(healthy())));
     }
 
-    /// Each rule with each way of answering all its symptoms, in every session, for every patient.
+    /// Each symptom alone with each answer, with every count.
+    private Sweep counts() {
+        return new Sweep("counts", TRIAGE, List.of(alone(Choices.ANSWERS), few(), List.of(healthy()), contacts()));
+    }
+
+    private List<ObjectNode> alone(List<String> answers) {
+        return symptoms.stream()
+                .flatMap(symptom -> answers.stream().map(answer -> symptoms("no", Map.of(symptom, answer))))
+                .toList();
+    }
+
+    /// Each rule with each way of answering its symptoms and factors.
     private Sweep rules() {
         var own = new LinkedHashSet<ObjectNode>();
         for (TriageRule rule : table.rules()) {
-            if (rule.symptoms().size() > 1) {
-                allAnswers(rule.symptoms()).forEach(answers -> own.add(symptoms("no", answers)));
-            }
+            allAnswers(rule.symptoms()).forEach(answers -> own.addAll(patients(rule, symptoms("no", answers))));
         }
-        return new Sweep("rules", TRIAGE, List.of(List.copyOf(own), sessions(), patients(), contacts().subList(0, 2)));
+        return new Sweep("rules", TRIAGE, List.of(List.copyOf(own), few()));
     }
 
-    /// Each two symptoms, the others all denied or all unknown, in a few sessions.
+    /// Each rule with all its symptoms, for each patient that it tells apart, in every session.
+    private Sweep everywhere() {
+        var own = new LinkedHashSet<ObjectNode>();
+        table.rules().forEach(rule -> own.addAll(patients(rule, symptoms("no", Choices.all(rule.symptoms(), "yes")))));
+        return new Sweep("everywhere", TRIAGE, List.of(List.copyOf(own), sessions()));
+    }
+
+    private List<ObjectNode> patients(TriageRule rule, ObjectNode asked) {
+        var tells = Stream.concat(rule.factors().stream(), rule.knownFactors().stream()).toList();
+        return allAnswers(tells).stream()
+                .map(answers -> {
+                    ObjectNode question = asked.deepCopy();
+                    question.setAll(healthy());
+                    answers.forEach(question.withObject("/factors")::put);
+                    return question;
+                })
+                .toList();
+    }
+
+    /// Each two symptoms, the others denied, in a few sessions.
     private Sweep pairs() {
         var both = new ArrayList<ObjectNode>();
         for (int i = 0; i < symptoms.size(); i++) {
             for (int j = 0; j < i; j++) {
                 for (Map<String, String> answers : allAnswers(Set.of(symptoms.get(i), symptoms.get(j)))) {
-                    both.add(symptoms("no", answers));
+                    if (!answers.containsValue("no")) {
+                        both.add(symptoms("no", answers));
+                    }
                 }
             }
         }
-        List<ObjectNode> few = List.of(
+        return new Sweep("pairs", TRIAGE, List.of(both, few(), List.of(empty(), healthy()), contacts().subList(1, 2)));
+    }
+
+    /// Not known where and when; and two that differ in all that the rules tell apart.
+    private List<ObjectNode> few() {
+        return List.of(
                 session(List.of(), OptionalDouble.empty()),
                 session(List.of("chest wall"), OptionalDouble.of(24)),
                 session(List.of("thigh"), OptionalDouble.of(400)));
-        List<ObjectNode> known = List.of(empty(), answers("factors", Choices.all(factors, "no")));
-        return new Sweep("pairs", TRIAGE, List.of(both, few, known, contacts().subList(1, 2)));
     }
 
     /// Everything drawn, unknowns often: the list of what to ask is then longest.
@@ -123,10 +151,8 @@ public final class TriageSweeps {
         return question;
     }
 
-    private List<ObjectNode> patients() {
-        return allAnswers(factors).stream()
-                .map(answers -> answers("factors", answers))
-                .toList();
+    private ObjectNode healthy() {
+        return answers("factors", Choices.all(factors, "no"));
     }
 
     /// Not known, none, and each count from which the table raises, with one more.
