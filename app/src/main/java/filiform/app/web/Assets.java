@@ -44,6 +44,7 @@ final class Assets {
             clinic.js
             live.js
             outline.js
+            marking.js
             injury.js
             plan.js
             rules.js

@@ -185,7 +185,13 @@ final class Routes {
 
     /// From what was felt to the nerve, the letter and the way home, within a visit.
     private List<Route> contact() {
-        return List.of();
+        var injury = new VisitInjury(
+                new InjuryRoom(decisions, access.clock(), rendering, shell, assets),
+                access.journal(),
+                new Answers(decisions));
+        return List.of(
+                get("/visits/{visit}/injury", READ_RECORDS, injury::page),
+                get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer));
     }
 
     /// What patients see and tell at home.
