@@ -30,6 +30,7 @@ final class Assets {
     /// The style sheet is made of these, in this order: one for each part of the clinic.
     private static final String STYLES = """
             clinic.css
+            day.css
             """;
 
     private static final String SCRIPTS = """
@@ -37,6 +38,7 @@ final class Assets {
             live.js
             injury.js
             plan.js
+            day.js
             rules.js
             """;
 

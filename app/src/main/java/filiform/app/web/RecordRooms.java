@@ -8,6 +8,7 @@ import filiform.app.document.Signers;
 import filiform.app.web.consent.ConsentRoom;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.patient.FromHome;
 import filiform.app.web.patient.PatientPages;
 import filiform.app.web.patient.PatientRoom;
 import filiform.app.web.patient.RecordWords;
@@ -18,6 +19,7 @@ import filiform.app.web.visit.Answers;
 import filiform.app.web.visit.ConsentWords;
 import filiform.followup.documentation.Documentation;
 import filiform.followup.documentation.Severity;
+import filiform.record.model.DueTime;
 import filiform.record.visit.Admission;
 import filiform.record.visit.Scribe;
 import java.time.ZoneId;
@@ -26,17 +28,24 @@ import java.util.List;
 import java.util.Map;
 
 /// Makes the rooms in which records are written, with the names of those who sign.
-record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell shell) {
+///
+/// @param mails whether the clinic can send mail
+record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell shell, boolean mails) {
 
     PatientRoom patients() {
         RecordWords words = words();
         return new PatientRoom(
                 scribe(),
                 visits,
-                new PatientPages(shell, words, access.clock()),
+                new PatientPages(shell, words, access.clock(), fromHome()),
                 words,
                 signers(),
                 shell.basis() + ". " + shell.review());
+    }
+
+    private FromHome fromHome() {
+        return new FromHome(
+                access.journal(), DueTime.of(decisions.knowledge().tables().checkIns()), signers(), mails);
     }
 
     TableRoom table(Answers answers) {
@@ -64,7 +73,9 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
         content.causality().categories().forEach(category -> causalities.put(category.id(), category.id()));
         var care = new LinkedHashMap<String, String>();
         content.carePlan().forEach(item -> care.put(item.id(), item.name()));
-        return new RecordWords(checklist, severities, causalities, care);
+        var languages = new LinkedHashMap<String, String>();
+        decisions.knowledge().languages().forEach(language -> languages.put(language.code(), language.name()));
+        return new RecordWords(checklist, severities, causalities, care, languages);
     }
 
     private Scribe scribe() {
