@@ -31,6 +31,8 @@ final class Assets {
     private static final String STYLES = """
             clinic.css
             day.css
+            contact.css
+            before.css
             """;
 
     private static final String SCRIPTS = """

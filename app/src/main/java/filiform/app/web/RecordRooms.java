@@ -15,6 +15,7 @@ import filiform.app.web.patient.RecordWords;
 import filiform.app.web.table.HomeAdvice;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
+import filiform.app.web.table.VisitSteps;
 import filiform.app.web.visit.Answers;
 import filiform.app.web.visit.ConsentWords;
 import filiform.followup.documentation.Documentation;
@@ -28,22 +29,21 @@ import java.util.List;
 import java.util.Map;
 
 /// Makes the rooms in which records are written, with the names of those who sign.
-///
-/// @param mails whether the clinic can send mail
-record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell shell, boolean mails) {
+record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell shell) {
 
-    PatientRoom patients() {
+    /// @param mails whether the clinic can send mail
+    PatientRoom patients(boolean mails) {
         RecordWords words = words();
         return new PatientRoom(
                 scribe(),
                 visits,
-                new PatientPages(shell, words, access.clock(), fromHome()),
+                new PatientPages(shell, words, access.clock(), fromHome(mails)),
                 words,
                 signers(),
                 shell.basis() + ". " + shell.review());
     }
 
-    private FromHome fromHome() {
+    private FromHome fromHome(boolean mails) {
         return new FromHome(
                 access.journal(), DueTime.of(decisions.knowledge().tables().checkIns()), signers(), mails);
     }
@@ -53,6 +53,10 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
         var pages = new TablePages(
                 shell, signers(), HomeAdvice.of(decisions.knowledge().tables().triage()), checklist);
         return new TableRoom(scribe(), new Admission(checklist.keySet()), words(answers), visits, pages, checklist);
+    }
+
+    VisitSteps steps(Answers answers) {
+        return new VisitSteps(words(answers));
     }
 
     ConsentRoom consent(TableRoom table, Answers answers) {

@@ -114,13 +114,13 @@ final class Routes {
         Clock clock = access.clock();
         var answers = new Answers(decisions);
         var pages = new VisitPages(answers, shell);
-        var rooms = new RecordRooms(decisions, access, pages, shell, served.mails());
+        var rooms = new RecordRooms(decisions, access, pages, shell);
         var list = new VisitList(journal, clock, decisions.knowledge());
-        var room = new VisitRoom(journal, clock, answers, pages, rendering);
+        var room = new VisitRoom(journal, clock, answers, pages, rooms.steps(answers), rendering);
         TableRoom visits = rooms.table(answers);
         var table = new VisitTable(visits, clock, rendering);
         var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
-        var patients = new PatientDesk(rooms.patients(), today(list), clock, rendering);
+        var patients = new PatientDesk(rooms.patients(served.mails()), today(list), clock, rendering);
         return List.of(
                 post("/visits", WRITE_RECORDS, list::open),
                 get("/visits/{visit}.json", EXPORT_RECORDS, room::file),
