@@ -34,6 +34,7 @@ final class Assets {
     /// The style sheet is made of these, in this order: one for each part of the clinic.
     private static final String STYLES = """
             clinic.css
+            day.css
             contact.css
             before.css
             home.css
@@ -47,6 +48,7 @@ final class Assets {
             marking.js
             injury.js
             plan.js
+            day.js
             rules.js
             waiting.js
             check.js

@@ -25,11 +25,13 @@ import static filiform.app.web.Route.post;
 import filiform.app.account.Access;
 import filiform.app.account.Passwords;
 import filiform.app.contract.Decisions;
+import filiform.app.web.day.WaitingPart;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.Answers;
 import filiform.record.Journal;
+import filiform.record.model.DueTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -114,15 +116,14 @@ final class Routes {
         var answers = new Answers(decisions);
         var pages = new VisitPages(answers, shell);
         var rooms = new RecordRooms(decisions, access, pages, shell);
-        var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
+        var list = new VisitList(journal, clock, decisions.knowledge());
         var room = new VisitRoom(
                 journal, new SectionDesk(journal, clock, answers), pages, rooms.steps(answers), rendering);
         TableRoom visits = rooms.table(answers);
         var table = new VisitTable(visits, clock, rendering);
         var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
-        var patients = new PatientDesk(rooms.patients(), list, clock, rendering);
+        var patients = new PatientDesk(rooms.patients(served.mails()), today(list), clock, rendering);
         return List.of(
-                get("/", READ_RECORDS, list::show),
                 post("/visits", WRITE_RECORDS, list::open),
                 get("/visits/{visit}.json", EXPORT_RECORDS, room::file),
                 get("/visits/{visit}", READ_RECORDS, room::show),
@@ -136,7 +137,6 @@ final class Routes {
                 get("/visits/{visit}/sheet.pdf", EXPORT_RECORDS, table::sheetPdf),
                 post("/visits/{visit}/sensation/preview", READ_RECORDS, room::preview),
                 post("/visits/{visit}/{section}", WRITE_RECORDS, room::tell),
-                post("/patients/find", READ_RECORDS, list::find),
                 post("/patients", WRITE_RECORDS, patients::register),
                 get("/patients/{patient}", READ_RECORDS, patients::show),
                 get("/patients/{patient}/papers/{paper}", EXPORT_RECORDS, patients::paper),
@@ -208,7 +208,23 @@ final class Routes {
 
     /// What waits for whom.
     private List<Route> day() {
-        return List.of();
+        Today today = today(new VisitList(access.journal(), access.clock(), decisions.knowledge()));
+        return List.of(
+                get("/", READ_RECORDS, today::show),
+                get("/waiting", READ_RECORDS, today::waiting),
+                post("/patients/find", READ_RECORDS, today::find));
+    }
+
+    private Today today(VisitList visits) {
+        var times = DueTime.of(decisions.knowledge().tables().checkIns());
+        return new Today(
+                access.journal(),
+                access.clock(),
+                visits,
+                new WaitingPart(access.journal(), times),
+                rendering,
+                shell,
+                assets.address("day.js"));
     }
 
     /// What anyone may read about a needle that meets a nerve.

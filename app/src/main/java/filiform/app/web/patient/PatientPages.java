@@ -11,10 +11,12 @@ import filiform.app.web.patient.PatientView.NeedleChoice;
 import filiform.app.web.patient.PatientView.PaperRow;
 import filiform.app.web.patient.PatientView.VisitRow;
 import filiform.app.web.visit.VisitState;
+import filiform.followup.Urgency;
 import filiform.record.event.PatientEvent.Attached;
 import filiform.record.event.PatientEvent.CareItem;
 import filiform.record.event.PatientEvent.CarePlanned;
 import filiform.record.event.PatientEvent.PatientRegistered;
+import filiform.record.event.PatientEvent.Reachable;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.PatientNote.FollowUp;
@@ -37,11 +39,13 @@ public final class PatientPages {
     private final Shell shell;
     private final RecordWords words;
     private final Clock clock;
+    private final FromHome home;
 
-    public PatientPages(Shell shell, RecordWords words, Clock clock) {
+    public PatientPages(Shell shell, RecordWords words, Clock clock, FromHome home) {
         this.shell = shell;
         this.words = words;
         this.clock = clock;
+        this.home = home;
     }
 
     /// What a form said that was not recorded.
@@ -59,6 +63,10 @@ public final class PatientPages {
         note.care()
                 .ifPresent(care ->
                         typed.put(PatientKind.CARE.word(), Typed.of(PatientKind.CARE.word(), care(care.what()))));
+        note.reachable()
+                .ifPresent(entry -> typed.put(
+                        PatientKind.REACHABLE.word(),
+                        Typed.of(PatientKind.REACHABLE.word(), reachable(entry.what()))));
         if (!refused.form().isEmpty()) {
             typed.put(refused.form(), Typed.of(refused.form(), refused.values()));
         }
@@ -71,6 +79,9 @@ public final class PatientPages {
                 facts(note),
                 standing.visits().stream().map(state -> visit(state, notes)).toList(),
                 careLines(note),
+                home.view(note, Headline.name(note), clock.instant()),
+                choices("not said", words.languages()),
+                choices("not judged", urgencies()),
                 note.followUps().stream().map(this::followUp).toList(),
                 note.referrals().stream()
                         .map(entry -> paper(
@@ -115,6 +126,9 @@ public final class PatientPages {
         note.all(CarePlanned.class)
                 .forEach(entry ->
                         stands.put(PatientKind.CARE.word(), entry.said().id().toString()));
+        note.reachable()
+                .ifPresent(entry -> stands.put(
+                        PatientKind.REACHABLE.word(), entry.said().id().toString()));
         return stands;
     }
 
@@ -149,6 +163,24 @@ public final class PatientPages {
             values.put("emergency_contact", List.of(known.emergencyContact()));
         });
         return values;
+    }
+
+    private static Map<String, List<String>> reachable(Reachable reachable) {
+        return Map.of(
+                "email",
+                List.of(reachable.email()),
+                "language",
+                List.of(reachable.language()),
+                "remind",
+                reachable.remind() ? List.of("yes") : List.of());
+    }
+
+    private static Map<String, String> urgencies() {
+        var urgencies = new LinkedHashMap<String, String>();
+        for (Urgency urgency : Urgency.values()) {
+            urgencies.put(urgency.words(), urgency.words());
+        }
+        return urgencies;
     }
 
     private static Map<String, List<String>> care(CarePlanned care) {
