@@ -32,6 +32,7 @@ public final class Fixture {
             "redflags.yaml",
             "aftercare.yaml",
             "documentation.yaml",
+            "explain.yaml",
             "signs.yaml",
             "localisation.yaml",
             "placement.yaml",

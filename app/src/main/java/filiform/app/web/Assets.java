@@ -28,6 +28,7 @@ final class Assets {
     /// The style sheet is made of these, in this order: one for each part of the clinic.
     private static final String STYLES = """
             clinic.css
+            explain.css
             """;
 
     private static final String SCRIPTS = """
@@ -35,6 +36,7 @@ final class Assets {
             live.js
             injury.js
             plan.js
+            explain.js
             """;
 
     private final Map<String, Asset> assets = assets();

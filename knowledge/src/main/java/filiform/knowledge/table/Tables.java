@@ -2,6 +2,7 @@ package filiform.knowledge.table;
 
 import filiform.followup.TriageTable;
 import filiform.followup.documentation.Documentation;
+import filiform.followup.explain.ExplainTable;
 import filiform.knowledge.tree.Code;
 import filiform.knowledge.tree.Content;
 import filiform.knowledge.tree.Reading;
@@ -17,6 +18,7 @@ import filiform.screening.scope.ScopeTable;
 /// @param scope   who may needle where
 /// @param consent the words by which a patient agrees
 /// @param documentation the fixed words of a visit's record
+/// @param explain what anyone may read of a needle that meets a nerve
 public record Tables(
         ScreeningTable screening,
         ScopeTable scope,
@@ -24,19 +26,22 @@ public record Tables(
         StopTable stops,
         CauseTable causes,
         TriageTable triage,
-        Documentation documentation) {
+        Documentation documentation,
+        ExplainTable explain) {
 
     /// Content that was not checked may fail here.
     public static Tables read(Content content, Reading reading) {
         StopTable stops = ResponseReader.read(content, reading);
+        CauseTable causes = CauseReader.read(content, reading, stops);
         return new Tables(
                 ScreeningReader.read(content, reading),
                 ScopeReader.read(content, reading),
                 ConsentReader.read(content, reading),
                 stops,
-                CauseReader.read(content, reading, stops),
+                causes,
                 TriageReader.read(content, reading),
-                DocumentationReader.read(content, reading));
+                DocumentationReader.read(content, reading),
+                ExplainReader.read(content, reading, stops, causes));
     }
 
     /// Reads each table for its faults. What a reader does not catch, the table's own constructor does.
@@ -44,15 +49,24 @@ public record Tables(
         guarded(Section.SCREENING, reading, () -> ScreeningReader.read(content, reading));
         guarded(Section.JURISDICTIONS, reading, () -> ScopeReader.read(content, reading));
         guarded(Section.CONSENT, reading, () -> ConsentReader.read(content, reading));
-        guarded(
+        boolean felt = guarded(
                 Section.SENSATIONS,
                 reading,
                 () -> CauseReader.read(content, reading, ResponseReader.read(content, reading)));
         guarded(Section.REDFLAGS, reading, () -> TriageReader.read(content, reading));
         guarded(Section.DOCUMENTATION, reading, () -> DocumentationReader.read(content, reading));
+        if (felt) {
+            guarded(Section.EXPLAIN, reading, () -> explain(content, reading));
+        }
     }
 
-    private static void guarded(Section section, Reading reading, Runnable read) {
+    private static void explain(Content content, Reading reading) {
+        StopTable stops = ResponseReader.read(content, reading);
+        ExplainReader.read(content, reading, stops, CauseReader.read(content, reading, stops));
+    }
+
+    /// True where nothing was wrong.
+    private static boolean guarded(Section section, Reading reading, Runnable read) {
         int before = reading.faults().all().size();
         try {
             read.run();
@@ -61,5 +75,6 @@ public record Tables(
                 reading.faults().add(Code.NOT_ALLOWED, section.place(), String.valueOf(e.getMessage()));
             }
         }
+        return reading.faults().all().size() == before;
     }
 }

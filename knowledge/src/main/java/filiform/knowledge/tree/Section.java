@@ -28,7 +28,8 @@ public enum Section {
     CARE("care.yaml"),
     REDFLAGS("redflags.yaml"),
     AFTERCARE("aftercare.yaml"),
-    DOCUMENTATION("documentation.yaml");
+    DOCUMENTATION("documentation.yaml"),
+    EXPLAIN("explain.yaml");
 
     private final String place;
 
