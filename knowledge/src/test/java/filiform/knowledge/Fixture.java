@@ -31,6 +31,8 @@ public final class Fixture {
             "sensations.yaml",
             "redflags.yaml",
             "aftercare.yaml",
+            "checkins.yaml",
+            "languages/es.yaml",
             "documentation.yaml",
             "explain.yaml",
             "signs.yaml",

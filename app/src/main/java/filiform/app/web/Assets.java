@@ -1,6 +1,7 @@
 package filiform.app.web;
 
 import filiform.app.Version;
+import filiform.app.web.live.RuleTables;
 import filiform.app.web.page.Shell;
 import filiform.knowledge.Knowledge;
 import io.javalin.http.Context;
@@ -14,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Style and scripts. Their addresses hold the hash of their content, so that a browser keeps them for good and never
@@ -28,6 +30,8 @@ final class Assets {
     /// The style sheet is made of these, in this order: one for each part of the clinic.
     private static final String STYLES = """
             clinic.css
+            contact.css
+            before.css
             explain.css
             """;
 
@@ -36,19 +40,43 @@ final class Assets {
             live.js
             injury.js
             plan.js
+            rules.js
             explain.js
             """;
 
-    private final Map<String, Asset> assets = assets();
+    /// A script that another one imports, as `"./name.js"` in it.
+    private static final Pattern IMPORTED = Pattern.compile("(?<=from \")\\./([a-z-]+\\.js)(?=\")");
 
-    private static Map<String, Asset> assets() {
+    private final Map<String, Asset> assets;
+
+    Assets(Knowledge knowledge) {
+        assets = assets(knowledge);
+    }
+
+    private static Map<String, Asset> assets(Knowledge knowledge) {
         var assets = new HashMap<String, Asset>();
         String style = STYLES.lines().map(Assets::text).collect(Collectors.joining("\n"));
         assets.put("clinic.css", asset("text/css; charset=utf-8", style));
-        SCRIPTS.lines().forEach(name -> assets.put(name, asset("text/javascript; charset=utf-8", text(name))));
+        SCRIPTS.lines().forEach(name -> assets.put(name, script(text(name), assets)));
+        var tables = knowledge.tables();
+        assets.put(
+                "rules.json",
+                asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
         assets.put("htmx.js", asset("text/javascript; charset=utf-8", resource(HTMX)));
         assets.put("needle.svg", asset("image/svg+xml; charset=utf-8", text("needle.svg")));
         return Map.copyOf(assets);
+    }
+
+    /// With the addresses of what it imports in place of the names; what is imported stands before it in the list.
+    private static Asset script(String text, Map<String, Asset> earlier) {
+        String addressed = IMPORTED.matcher(text).replaceAll(imported -> {
+            Asset other = earlier.get(imported.group(1));
+            if (other == null) {
+                throw new IllegalStateException("Script %s must stand first.".formatted(imported.group(1)));
+            }
+            return address(imported.group(1), other);
+        });
+        return asset("text/javascript; charset=utf-8", addressed);
     }
 
     Shell shell(Knowledge knowledge) {
@@ -66,7 +94,11 @@ final class Assets {
 
     /// Where a style or a script is found, by its name.
     String address(String name) {
-        return "/assets/%s/%s".formatted(find(name).hash(), name);
+        return address(name, find(name));
+    }
+
+    private static String address(String name, Asset asset) {
+        return "/assets/%s/%s".formatted(asset.hash(), name);
     }
 
     void serve(Context context) {

@@ -11,11 +11,11 @@ import filiform.app.json.Parsed;
 import filiform.app.web.explain.ExplainPages;
 import filiform.app.web.explain.Trial;
 import filiform.app.web.page.Shell;
+import filiform.knowledge.language.Language;
 import filiform.planning.Needle;
 import filiform.planning.Plan;
 import io.javalin.http.Context;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// What happens when a needle meets a nerve: for anyone, without an account. Nothing is recorded.
 final class ExplainRoom {
@@ -45,8 +45,13 @@ final class ExplainRoom {
         Trial trial = pages.trial(context.queryParamMap());
         Optional<Plan> plan = trial.faults().isEmpty() ? Optional.of(plan(trial)) : Optional.empty();
         context.attribute("told", true);
-        rendering.send(
-                context, plan.isPresent() ? 200 : 422, template, pages.view(trial, plan, UnaryOperator.identity()));
+        Language language = language(Optional.ofNullable(context.queryParam("lang")));
+        rendering.send(context, plan.isPresent() ? 200 : 422, template, pages.view(trial, plan, language));
+    }
+
+    /// A language that is not there is English.
+    private Language language(Optional<String> code) {
+        return code.map(decisions.knowledge()::language).orElse(Language.ENGLISH);
     }
 
     /// A trial without faults is a question that planning understands.

@@ -14,6 +14,7 @@ import filiform.app.web.patient.RecordWords;
 import filiform.app.web.table.HomeAdvice;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
+import filiform.app.web.table.VisitSteps;
 import filiform.app.web.visit.Answers;
 import filiform.app.web.visit.ConsentWords;
 import filiform.followup.documentation.Documentation;
@@ -44,6 +45,10 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
         var pages = new TablePages(
                 shell, signers(), HomeAdvice.of(decisions.knowledge().tables().triage()), checklist);
         return new TableRoom(scribe(), new Admission(checklist.keySet()), words(answers), visits, pages, checklist);
+    }
+
+    VisitSteps steps(Answers answers) {
+        return new VisitSteps(words(answers));
     }
 
     ConsentRoom consent(TableRoom table, Answers answers) {

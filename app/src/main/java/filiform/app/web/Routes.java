@@ -114,7 +114,7 @@ final class Routes {
         var pages = new VisitPages(answers, shell);
         var rooms = new RecordRooms(decisions, access, pages, shell);
         var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
-        var room = new VisitRoom(journal, clock, answers, pages, rendering);
+        var room = new VisitRoom(journal, clock, answers, pages, rooms.steps(answers), rendering);
         TableRoom visits = rooms.table(answers);
         var table = new VisitTable(visits, clock, rendering);
         var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);

@@ -7,7 +7,9 @@ import filiform.app.web.form.Filled;
 import filiform.app.web.form.SectionForm;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.FormView;
+import filiform.app.web.page.VisitPage;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.table.VisitSteps;
 import filiform.app.web.visit.Answers;
 import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.Section;
@@ -17,7 +19,9 @@ import filiform.knowledge.tree.Fault;
 import filiform.record.Appended;
 import filiform.record.Correction;
 import filiform.record.Journal;
+import filiform.record.visit.Notes;
 import filiform.record.visit.Scribe;
+import filiform.record.visit.VisitNote;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
@@ -44,9 +48,11 @@ final class VisitRoom {
     private final Clock clock;
     private final Answers answers;
     private final VisitPages pages;
+    private final VisitSteps steps;
     private final Rendering rendering;
 
-    VisitRoom(Journal journal, Clock clock, Answers answers, VisitPages pages, Rendering rendering) {
+    VisitRoom(
+            Journal journal, Clock clock, Answers answers, VisitPages pages, VisitSteps steps, Rendering rendering) {
         this.journal = journal;
         scribe = new Scribe(
                 journal, Version.PROGRAM, answers.decisions().knowledge().hash());
@@ -54,6 +60,7 @@ final class VisitRoom {
         this.clock = clock;
         this.answers = answers;
         this.pages = pages;
+        this.steps = steps;
         this.rendering = rendering;
     }
 
@@ -66,7 +73,12 @@ final class VisitRoom {
                 .filter(entry -> pages.correctable(state, entry))
                 .map(entry -> pages.correction(state, entry))
                 .toList();
-        rendering.send(context, 200, "visit.jte", pages.page(state, forms));
+        rendering.send(context, 200, "visit.jte", page(state, forms));
+    }
+
+    private VisitPage page(VisitState state, List<FormView> forms) {
+        VisitNote note = Notes.visit(state.id(), journal.visit(state.id()));
+        return pages.page(state, forms).under(steps.of(state, note, Optional.empty()));
     }
 
     /// The visit as the file that `filiform visit` replays.
@@ -171,7 +183,7 @@ final class VisitRoom {
         String corrects =
                 entry.corrects().isEmpty() ? "" : entry.corrects().getFirst().toString();
         var refilled = new FormView(form.section(), form.action(), form.id(), corrects, state.seen(), typed, true);
-        rendering.send(context, status, "visit.jte", pages.page(state, List.of(refilled)));
+        rendering.send(context, status, "visit.jte", page(state, List.of(refilled)));
     }
 
     /// How many findings of earlier examinations stand before those of this one.

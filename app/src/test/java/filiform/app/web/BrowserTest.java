@@ -107,7 +107,9 @@ class BrowserTest {
 
         Locator site = page.locator("input[name='needle.site']");
         site.pressSequentially("lateral a");
-        page.locator(".pick").first().click();
+        page.locator(".pick", new Page.LocatorOptions().setHasText("lateral arm"))
+                .first()
+                .click();
         assertThat(site.inputValue()).isEqualTo("lateral arm");
         page.locator("select[name='needle.side']").selectOption("left");
         page.locator("input[name='needle.diameter_mm']").fill("0.25");

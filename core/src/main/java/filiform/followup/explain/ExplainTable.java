@@ -83,6 +83,7 @@ public record ExplainTable(
                         places.stream().map(Tried.Place::words),
                         needles.stream().map(Tried.Needle::words),
                         feelings.values().stream().sorted(),
+                        meetings.stream().map(Meeting::heading),
                         chapters.stream().map(Chapter::heading),
                         degrees.stream().map(Degree::plain),
                         course.stream().map(Phase::name))

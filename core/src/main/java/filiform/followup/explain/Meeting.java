@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param causes  names of the causes whose feelings are told; none where nobody knows what it feels like
 /// @param follows what usually follows, and what is not known of it
-public record Meeting(Structure.Kind kind, List<String> causes, Known follows) {
+public record Meeting(Structure.Kind kind, String heading, List<String> causes, Known follows) {
 
     public Meeting {
         causes = List.copyOf(causes);

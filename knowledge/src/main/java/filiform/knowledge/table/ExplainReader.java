@@ -107,7 +107,10 @@ final class ExplainReader {
     private Meeting meeting(Entry entry) {
         Words.known(entry, "causes", causes);
         return new Meeting(
-                entry.word("kind", Structure.Kind.class), entry.texts("causes"), known(entry, "follows"));
+                entry.word("kind", Structure.Kind.class),
+                entry.text("heading"),
+                entry.texts("causes"),
+                known(entry, "follows"));
     }
 
     private Known known(Entry entry, String key) {

@@ -1,6 +1,8 @@
 package filiform.knowledge.table;
 
 import filiform.followup.TriageTable;
+import filiform.followup.aftercare.HomeCare;
+import filiform.followup.checkin.CheckInTable;
 import filiform.followup.documentation.Documentation;
 import filiform.followup.explain.ExplainTable;
 import filiform.knowledge.tree.Code;
@@ -12,11 +14,14 @@ import filiform.response.CauseTable;
 import filiform.response.StopTable;
 import filiform.screening.ScreeningTable;
 import filiform.screening.scope.ScopeTable;
+import java.util.List;
 
 /// Every reviewed table.
 ///
 /// @param scope   who may needle where
 /// @param consent the words by which a patient agrees
+/// @param checkIns when a patient at home is asked how it goes, and what
+/// @param aftercare what a patient takes home
 /// @param documentation the fixed words of a visit's record
 /// @param explain what anyone may read of a needle that meets a nerve
 public record Tables(
@@ -26,6 +31,8 @@ public record Tables(
         StopTable stops,
         CauseTable causes,
         TriageTable triage,
+        CheckInTable checkIns,
+        List<HomeCare> aftercare,
         Documentation documentation,
         ExplainTable explain) {
 
@@ -33,13 +40,16 @@ public record Tables(
     public static Tables read(Content content, Reading reading) {
         StopTable stops = ResponseReader.read(content, reading);
         CauseTable causes = CauseReader.read(content, reading, stops);
+        TriageTable triage = TriageReader.read(content, reading);
         return new Tables(
                 ScreeningReader.read(content, reading),
                 ScopeReader.read(content, reading),
                 ConsentReader.read(content, reading),
                 stops,
                 causes,
-                TriageReader.read(content, reading),
+                triage,
+                CheckInReader.read(content, reading, triage),
+                AftercareReader.home(content, reading),
                 DocumentationReader.read(content, reading),
                 ExplainReader.read(content, reading, stops, causes));
     }
@@ -54,6 +64,14 @@ public record Tables(
                 reading,
                 () -> CauseReader.read(content, reading, ResponseReader.read(content, reading)));
         guarded(Section.REDFLAGS, reading, () -> TriageReader.read(content, reading));
+        guarded(Section.AFTERCARE, reading, () -> AftercareReader.home(content, reading));
+        // What check-ins ask is judged by a triage table that is whole.
+        if (reading.faults().none()) {
+            guarded(
+                    Section.CHECKINS,
+                    reading,
+                    () -> CheckInReader.read(content, reading, TriageReader.read(content, reading)));
+        }
         guarded(Section.DOCUMENTATION, reading, () -> DocumentationReader.read(content, reading));
         if (felt) {
             guarded(Section.EXPLAIN, reading, () -> explain(content, reading));

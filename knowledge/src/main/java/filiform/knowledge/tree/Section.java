@@ -28,6 +28,8 @@ public enum Section {
     CARE("care.yaml"),
     REDFLAGS("redflags.yaml"),
     AFTERCARE("aftercare.yaml"),
+    CHECKINS("checkins.yaml"),
+    LANGUAGES("languages/"),
     DOCUMENTATION("documentation.yaml"),
     EXPLAIN("explain.yaml");
 

@@ -7,6 +7,7 @@ import filiform.app.web.consent.ConsentView.TouchRow;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.Card;
 import filiform.app.web.page.Shell;
+import filiform.app.web.page.StepStrip;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.visit.VisitState;
 import filiform.atlas.Basis;
@@ -32,6 +33,7 @@ final class ConsentPages {
 
     ConsentView page(
             VisitState state,
+            StepStrip steps,
             String patient,
             Card standing,
             ConsentText text,
@@ -40,6 +42,7 @@ final class ConsentPages {
             List<String> faults) {
         return new ConsentView(
                 shell.titled((faults.isEmpty() ? "" : "Not saved: ") + "Consent"),
+                steps,
                 VisitPages.address(state.id()) + "/consent",
                 VisitPages.address(state.id()) + "/table",
                 patient,

@@ -5,6 +5,7 @@ import filiform.app.web.form.Filled;
 import filiform.app.web.form.FormReader;
 import filiform.app.web.page.Card;
 import filiform.app.web.page.Shell;
+import filiform.app.web.page.VisitStep;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.table.TableRoom.Sent;
@@ -43,6 +44,7 @@ public final class ConsentRoom {
         Card agreed = TablePages.consent(standing.note(), words.planned(standing.state()));
         return pages.page(
                 standing.state(),
+                table.steps(standing, Optional.of(VisitStep.CONSENT)),
                 Headline.name(standing.patient()),
                 agreed,
                 text,

@@ -3,17 +3,20 @@ package filiform.app.web.consent;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.Card;
 import filiform.app.web.page.Shell;
+import filiform.app.web.page.StepStrip;
 import java.util.List;
 import java.util.UUID;
 
 /// The consent as the patient reads it.
 ///
+/// @param steps   of the visit
 /// @param address where the consent is sent
 /// @param table   the visit at the table
 /// @param hash    of every word and number shown
 /// @param site    that it is about, or blank
 public record ConsentView(
         Shell shell,
+        StepStrip steps,
         String address,
         String table,
         String patient,

@@ -9,6 +9,7 @@ import filiform.app.web.explain.ExplainView.Chosen;
 import filiform.app.web.explain.ExplainView.Grade;
 import filiform.app.web.explain.ExplainView.Normal;
 import filiform.app.web.explain.ExplainView.Option;
+import filiform.app.web.explain.ExplainView.Other;
 import filiform.app.web.explain.ExplainView.Part;
 import filiform.app.web.page.Shell;
 import filiform.followup.TriageTable.NormalEffect;
@@ -17,6 +18,7 @@ import filiform.followup.explain.Degree;
 import filiform.followup.explain.ExplainTable;
 import filiform.followup.explain.Numbers;
 import filiform.knowledge.Knowledge;
+import filiform.knowledge.language.Language;
 import filiform.planning.Plan;
 import filiform.planning.consent.ConsentAsked;
 import filiform.planning.consent.ConsentTable;
@@ -27,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Makes the page from the content: what is said of nerves here, what aftercare calls normal, what consent counted.
@@ -56,7 +57,7 @@ public final class ExplainPages {
     /// The page.
     ///
     /// @param plan of what is tried; empty where something is to be set right
-    public ExplainView view(Trial trial, Optional<Plan> plan, UnaryOperator<String> language) {
+    public ExplainView view(Trial trial, Optional<Plan> plan, Language language) {
         var telling = new Telling(language, numbers);
         ExplainTable table = knowledge.tables().explain();
         var meetings = new Meetings(knowledge, telling);
@@ -65,7 +66,8 @@ public final class ExplainPages {
         var course = new Course(table.course(), knowledge.recovery().times().limit().day(), telling);
         return new ExplainView(
                 shell.titled(telling.say(table.title())),
-                telling::say,
+                language,
+                languages(trial, language),
                 telling.say(table.title()),
                 telling.say(table.lead()),
                 script,
@@ -73,7 +75,9 @@ public final class ExplainPages {
                 BodyChart.marked(knowledge.atlas().chart(), marks(table, telling)),
                 chosen(trial, table, telling),
                 answers,
-                trial.faults().stream().map(telling::say).toList(),
+                trial.faults().stream()
+                        .map(fault -> telling.say(fault).replace("{mm}", Integer.toString(trial.deepest())))
+                        .toList(),
                 table.chapters().stream().map(chapter -> part(chapter, telling)).toList(),
                 table.degrees().stream().map(degree -> grade(degree, telling)).toList(),
                 course.svg(),
@@ -82,11 +86,22 @@ public final class ExplainPages {
                 counted(telling));
     }
 
+    private List<Other> languages(Trial trial, Language chosen) {
+        return knowledge.languages().stream()
+                .map(each -> new Other(
+                        each.code(),
+                        each.name(),
+                        trial.address() + "&lang=" + each.code(),
+                        each.code().equals(chosen.code())))
+                .toList();
+    }
+
     private List<Mark> marks(ExplainTable table, Telling telling) {
         return table.places().stream()
                 .map(place -> new Mark(
                         telling.say(place.words()),
-                        "/explain?site=" + place.site().replace(' ', '+') + "#try",
+                        "/explain?site=%s&lang=%s#try"
+                                .formatted(place.site().replace(' ', '+'), telling.language().code()),
                         "",
                         knowledge.atlas().places().get(place.place()).outlines()))
                 .toList();

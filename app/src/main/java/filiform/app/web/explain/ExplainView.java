@@ -3,12 +3,13 @@ package filiform.app.web.explain;
 import filiform.app.web.draw.BodyChart.Picture;
 import filiform.app.web.page.Reason;
 import filiform.app.web.page.Shell;
+import filiform.knowledge.language.Language;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// The page as it is read.
 ///
-/// @param say      turns an English sentence into the reader's language
+/// @param language the reader's
+/// @param languages in which the page can be read
 /// @param script   address of the page's script
 /// @param live     address of what live pages share
 /// @param chart    the body with the places that can be tried
@@ -20,7 +21,8 @@ import java.util.function.UnaryOperator;
 /// @param counted  what was counted of hurt nerves
 public record ExplainView(
         Shell shell,
-        UnaryOperator<String> say,
+        Language language,
+        List<Other> languages,
         String title,
         String lead,
         String script,
@@ -37,7 +39,12 @@ public record ExplainView(
         List<String> counted) {
 
     /// A sentence with what it stands on.
+    ///
+    /// @param grade in English; the page says it
     public record Said(String words, String grade, List<Reason.Key> cites) {}
+
+    /// The page in a language.
+    public record Other(String code, String name, String address, boolean chosen) {}
 
     /// A part under its heading.
     public record Part(String id, String heading, List<Said> known, List<Said> notKnown) {}
@@ -71,8 +78,13 @@ public record ExplainView(
     /// @param what    place, needle and depth in words
     /// @param section the cross-section
     /// @param limit   the careful limit in words
+    /// @param kinds   what a touch of each kind of structure may bring
     /// @param unsaid  what this answer does not know
-    public record Answer(String what, String section, String limit, List<Met> met, List<String> unsaid) {}
+    public record Answer(
+            String what, String section, String limit, List<Met> met, List<Kind> kinds, List<String> unsaid) {}
+
+    /// What usually follows the touch of a kind of structure.
+    public record Kind(String heading, List<Said> follows, List<Said> notKnown) {}
 
     /// A structure that may be touched.
     ///
@@ -85,11 +97,9 @@ public record ExplainView(
             String grade,
             List<String> often,
             List<String> sometimes,
-            Said feelings,
-            List<Said> follows,
-            List<Said> notKnown) {}
+            Said feelings) {}
 
     public String say(String english) {
-        return say.apply(english);
+        return language.say(english);
     }
 }

@@ -51,6 +51,7 @@ final class Meetings {
                 CrossSection.draw(plan, Straying.of(plan.question(), knowledge.planning()), "cross-section"),
                 limit(plan),
                 shown(plan).stream().map(this::met).toList(),
+                kinds(shown(plan)),
                 List.of(
                         telling.say("This knows nothing of your body. People differ, and slim people have everything nearer to the skin."),
                         telling.say("Only named parts are shown. Small nerves of the muscle itself are met by every needle.")));
@@ -94,12 +95,24 @@ final class Meetings {
                 telling.say(contact.structure().name()),
                 telling.chance(ChanceWords.of(contact.chance())),
                 telling.chance(ChanceWords.range(contact.chance())),
-                telling.say(contact.chance().grade().words()),
+                contact.chance().grade().words(),
                 words(table, feels, chance -> chance >= OFTEN),
                 words(table, feels, chance -> chance >= SOMETIMES && chance < OFTEN),
-                telling.basis(feels.bases(), Grade.ASSUMED),
-                telling.said(meeting.follows().known()),
-                telling.said(meeting.follows().notKnown()));
+                telling.basis(feels.bases(), Grade.ASSUMED));
+    }
+
+    /// Once for each kind that is shown.
+    private List<ExplainView.Kind> kinds(List<Contact> shown) {
+        ExplainTable table = knowledge.tables().explain();
+        return shown.stream()
+                .map(contact -> contact.structure().kind())
+                .distinct()
+                .map(table::meeting)
+                .map(meeting -> new ExplainView.Kind(
+                        telling.say(meeting.heading()),
+                        telling.said(meeting.follows().known()),
+                        telling.said(meeting.follows().notKnown())))
+                .toList();
     }
 
     /// Nothing at all is told last, so that it is not overlooked.

@@ -7,19 +7,24 @@ import filiform.atlas.Grade;
 import filiform.atlas.Source;
 import filiform.followup.explain.Numbers;
 import filiform.followup.explain.Statement;
+import filiform.knowledge.language.Language;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Says statements in the reader's language, with their numbers, grade and sources.
-record Telling(UnaryOperator<String> language, Numbers numbers) {
+record Telling(Language language, Numbers numbers) {
+
+    private static final Pattern WORDS = Pattern.compile("\\b(almost certain|below|above|all|in|to)\\b");
 
     String say(String english) {
-        return language.apply(english);
+        return language.say(english);
     }
 
-    /// Chances are made of a few words around numbers.
+    /// A chance is a few words around numbers: "below 1 in 1,000", "all below 1 in 1,000", "23 % to 1 in 4".
     String chance(String english) {
-        return language.apply(english);
+        return WORDS.matcher(english)
+                .replaceAll(found -> Matcher.quoteReplacement(language.say(found.group())));
     }
 
     /// The sentence is looked up as it stands in the content, before its numbers are put in.
@@ -32,7 +37,7 @@ record Telling(UnaryOperator<String> language, Numbers numbers) {
     }
 
     Said said(String words, Basis basis) {
-        return new Said(words, language.apply(basis.grade().words()), keys(basis.sources()));
+        return new Said(words, basis.grade().words(), keys(basis.sources()));
     }
 
     /// What several things stand on together: no better than the worst of them.
@@ -42,7 +47,7 @@ record Telling(UnaryOperator<String> language, Numbers numbers) {
                 .flatMap(basis -> basis.sources().stream())
                 .distinct()
                 .toList();
-        return new Said("", language.apply(grade.words()), keys(sources));
+        return new Said("", grade.words(), keys(sources));
     }
 
     private static List<Reason.Key> keys(List<Source> sources) {

@@ -16,11 +16,12 @@ import java.util.Map;
 ///
 /// @param depth  mm; meaningful only without faults
 /// @param typed  the depth as it was typed
-/// @param faults in plain words
+/// @param faults in plain words, in which `{mm}` stands for the deepest
 public record Trial(
         Tried.Place place, Tried.Needle needle, Site site, int deepest, double depth, String typed, List<String> faults) {
 
     private static final String USUAL = "usual";
+    private static final String TOO_DEEP = "The depth must be a number from 1 to {mm} mm: deeper this needle does not go here.";
 
     public Trial {
         faults = List.copyOf(faults);
@@ -52,7 +53,7 @@ public record Trial(
         String typed = filled.text("depth");
         double depth = depth(typed, deepest);
         if (Double.isNaN(depth)) {
-            faults.add("The depth must be a number of millimetres that the needle can go.");
+            faults.add(TOO_DEEP);
         }
         return new Trial(place, needle, site, deepest, depth, typed, faults);
     }
@@ -78,6 +79,13 @@ public record Trial(
 
     boolean sound() {
         return faults.isEmpty();
+    }
+
+    /// The page of this trial, to which more can be added.
+    String address() {
+        String asked = "/explain?site=%s&needle=%s"
+                .formatted(place.site().replace(' ', '+'), needle.name());
+        return sound() && !typed.isEmpty() ? asked + "&depth=" + typed : asked;
     }
 
     public Needle filiform() {

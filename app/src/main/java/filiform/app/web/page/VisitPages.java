@@ -115,7 +115,8 @@ public final class VisitPages {
                 fourth,
                 fifth,
                 troubles,
-                !state.entries().isEmpty());
+                !state.entries().isEmpty(),
+                StepStrip.NONE);
     }
 
     public static String address(UUID visit) {

@@ -127,6 +127,10 @@ public final class PatientRoom {
             case PatientEvent.PatientRegistered _,
                     PatientEvent.CarePlanned _,
                     PatientEvent.FollowUpDone _,
+                    PatientEvent.CheckedIn _,
+                    PatientEvent.Reachable _,
+                    PatientEvent.Reminded _,
+                    PatientEvent.CheckInSeen _,
                     Attached _ -> Optional.empty();
         };
     }

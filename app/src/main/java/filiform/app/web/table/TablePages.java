@@ -11,6 +11,7 @@ import filiform.app.web.form.Typed;
 import filiform.app.web.page.Card;
 import filiform.app.web.page.Card.Tone;
 import filiform.app.web.page.Shell;
+import filiform.app.web.page.StepStrip;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
@@ -75,6 +76,7 @@ public final class TablePages {
 
     TableView page(
             TableRoom.Standing standing,
+            StepStrip steps,
             Card screening,
             Admission.Planned planned,
             List<Fact> decided,
@@ -90,6 +92,7 @@ public final class TablePages {
         Optional<Said> closed = note.closed();
         return new TableView(
                 shell.titled((refused.faults().isEmpty() ? "" : "Not saved: ") + "At the table"),
+                steps,
                 address(note),
                 VisitPages.address(note.visit()),
                 Headline.name(patient),
@@ -144,6 +147,14 @@ public final class TablePages {
                     Tone.WAIT,
                     "Consent to another plan",
                     "The plan or the screening has changed since. Read the text again together before a needle.");
+        }
+        boolean elsewhere = !planned.site().isBlank()
+                && note.consents().stream().noneMatch(consent -> consent.site().equalsIgnoreCase(planned.site()));
+        if (!note.withdrawn() && !note.consents().isEmpty() && elsewhere) {
+            return new Card(
+                    Tone.WAIT,
+                    "Consent to another site",
+                    "The patient agreed to another site than the one that is planned now. Explain this one and ask.");
         }
         return consent(note);
     }

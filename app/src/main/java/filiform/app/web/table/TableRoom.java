@@ -9,8 +9,10 @@ import filiform.app.document.PaperText;
 import filiform.app.document.VisitPaper;
 import filiform.app.web.form.Filled;
 import filiform.app.web.page.AnswerLines;
+import filiform.app.web.page.StepStrip;
 import filiform.app.web.page.VisitPage;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.page.VisitStep;
 import filiform.app.web.visit.Answers;
 import filiform.app.web.visit.ConsentWords;
 import filiform.app.web.visit.Section;
@@ -46,6 +48,7 @@ public final class TableRoom {
     private final ConsentWords consent;
     private final VisitPages visits;
     private final TablePages pages;
+    private final VisitSteps steps;
     private final Map<String, String> checklist;
 
     public TableRoom(
@@ -59,6 +62,7 @@ public final class TableRoom {
         this.admission = admission;
         this.answers = consent.answers();
         this.consent = consent;
+        steps = new VisitSteps(consent);
         this.visits = visits;
         this.pages = pages;
         this.checklist = checklist;
@@ -85,11 +89,17 @@ public final class TableRoom {
         VisitPage answered = visits.page(standing.state(), List.of());
         return pages.page(
                 standing,
+                steps(standing, Optional.of(VisitStep.NEEDLES)),
                 answered.before().card(),
                 consent.planned(standing.state()),
                 AnswerLines.of(answered),
                 correcting,
                 refused);
+    }
+
+    /// The strip over the visit's pages.
+    public StepStrip steps(Standing standing, Optional<VisitStep> here) {
+        return steps.of(standing.state(), standing.note(), here);
     }
 
     /// What was told of a form: when, by whom, under which id.

@@ -4,11 +4,13 @@ import filiform.app.web.form.Typed;
 import filiform.app.web.page.Card;
 import filiform.app.web.page.Choice;
 import filiform.app.web.page.Shell;
+import filiform.app.web.page.StepStrip;
 import java.util.List;
 import java.util.UUID;
 
 /// The visit at the table.
 ///
+/// @param steps    of the visit
 /// @param address  of this page; forms are sent to `address/…`
 /// @param visit    address of the visit's questions and answers
 /// @param patient  name, or that none is recorded
@@ -22,6 +24,7 @@ import java.util.UUID;
 /// @param faults   why the last form was not recorded, in words
 public record TableView(
         Shell shell,
+        StepStrip steps,
         String address,
         String visit,
         String patient,

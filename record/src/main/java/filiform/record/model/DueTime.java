@@ -1,0 +1,22 @@
+package filiform.record.model;
+
+import java.time.Duration;
+
+/// When patients are asked how it goes, counted from the last needle of a visit.
+///
+/// @param id     of the check-in
+/// @param after  above 0
+/// @param within after how long without an answer it counts as missed, above 0
+public record DueTime(String id, Duration after, Duration within) {
+
+    public DueTime {
+        if (!after.isPositive() || !within.isPositive()) {
+            throw new IllegalArgumentException("%s: %s and %s must be above 0.".formatted(id, after, within));
+        }
+    }
+
+    /// How long after the needle it counts as missed.
+    Duration missed() {
+        return after.plus(within);
+    }
+}
