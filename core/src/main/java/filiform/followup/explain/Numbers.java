@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The numbers that a sentence may name in braces. They stand in the tables of recovery and response, so that a page can
+/// The numbers that a sentence may name in braces. They stand in the tables of recovery and response, so that a page
+/// can
 /// never say another one than the decisions use.
 public final class Numbers {
 
@@ -48,7 +49,8 @@ public final class Numbers {
                 Map.entry("late_limit_months", months(times.limit().lateDay())),
                 Map.entry("surgeon_weeks", whole(times.surgeon().latest() / 7.0)),
                 Map.entry("study_day", whole(recovery.grades().conduction().day())),
-                Map.entry("denervation_day", whole(recovery.grades().denervation().day()))));
+                Map.entry(
+                        "denervation_day", whole(recovery.grades().denervation().day()))));
         return new Numbers(values);
     }
 

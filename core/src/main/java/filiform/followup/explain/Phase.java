@@ -21,7 +21,8 @@ public record Phase(String name, double from, OptionalDouble to, Does does, Stat
 
     public Phase {
         if (!(from >= 0) || to.orElse(Double.MAX_VALUE) <= from) {
-            throw new IllegalArgumentException("'%s' must end after it begins, was %s to %s.".formatted(name, from, to));
+            throw new IllegalArgumentException(
+                    "'%s' must end after it begins, was %s to %s.".formatted(name, from, to));
         }
     }
 }

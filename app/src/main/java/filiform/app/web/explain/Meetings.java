@@ -41,11 +41,10 @@ final class Meetings {
     }
 
     Answer answer(Trial trial, Plan plan) {
-        String what = "%s: %s, %s mm"
-                .formatted(
-                        telling.say(trial.place().words()),
-                        telling.say(trial.needle().words()),
-                        Common.plain(plan.judgedDepth()));
+        String what = telling.say("{place}. Needle: {needle}. Depth: {mm} mm.")
+                .replace("{place}", telling.say(trial.place().words()))
+                .replace("{needle}", telling.say(trial.needle().words()))
+                .replace("{mm}", Common.plain(plan.judgedDepth()));
         return new Answer(
                 what,
                 CrossSection.draw(plan, Straying.of(plan.question(), knowledge.planning()), "cross-section"),
