@@ -39,6 +39,7 @@ final class Assets {
             before.css
             home.css
             live.css
+            explain.css
             """;
 
     private static final String SCRIPTS = """
@@ -59,6 +60,7 @@ final class Assets {
             needling-felt.js
             needling.js
             live-worker.js
+            explain.js
             """;
 
     /// A script that another one imports, as `"./name.js"` in it.

@@ -34,6 +34,7 @@ class EveryPageBrowserTest {
             "/plan/answer",
             "/plan/map",
             "/injury/answer",
+            "/explain/answer",
             "/assets/{hash}/{name}",
             "/visits/{visit}.json",
             "/visits/{visit}/note.txt",
