@@ -11,19 +11,23 @@ const COURSES = ["only for a moment", "fades within seconds", "stays", "grows", 
 const TABS = [["where", "Where"], ["felt", "Felt"], ["seen", "Seen"], ["how", "How strong, how long"],
   ["patient", "The patient"], ["now", "What now"]];
 
-// The letters, as wide as the screen allows: drawn, so that a long word is narrowed and never made smaller.
-function letters(words) {
+// Capitals of the letters are at least so tall, in pixels; see LiveLettersTest for what is read at two metres.
+const CAPITAL = 84;
+const CAPITAL_OF_SIZE = 0.7;
+
+// The letters, as wide as the screen: drawn, so that a long word is narrowed on a small screen and never made smaller.
+function letters(words, width) {
   const space = "http://www.w3.org/2000/svg";
+  const size = Math.max(31, CAPITAL / CAPITAL_OF_SIZE / (width / 100));
+  const line = size * 0.87;
   const drawing = document.createElementNS(space, "svg");
-  drawing.setAttribute("viewBox", `0 0 100 ${words.length * 27}`);
+  drawing.setAttribute("viewBox", `0 0 100 ${words.length * line}`);
   drawing.setAttribute("aria-hidden", "true");
   words.forEach((word, i) => {
     const text = document.createElementNS(space, "text");
     text.textContent = word;
-    text.setAttribute("x", "50");
-    text.setAttribute("y", String(i * 27 + 24.5));
-    text.setAttribute("textLength", word.length > 4 ? "98" : "92");
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    Object.entries({ x: 50, y: i * line + size * 0.79, "font-size": size, textLength: word.length > 4 ? 97 : 92,
+      lengthAdjust: "spacingAndGlyphs" }).forEach(([name, value]) => text.setAttribute(name, String(value)));
     drawing.append(text);
   });
   return drawing;
@@ -39,19 +43,23 @@ export function feeling({ root, tables, needles, place, patient, changed, out, f
 
   const report = () => ({ ...told.report, place: place(told.needle), patient: patient.answers });
 
-  // The words of a list, those that ask for most first.
+  // The words of a list, those that ask for most first: each beside all that else lets the needling go on.
+  const well = Object.fromEntries(tables.stop.dulling.map((fact) => [fact.name, "no"]));
+  const calm = { quality: ["none"], radiates: "no", intensity: 0, course: "stays" };
   function byWeight(words, asked) {
     const weight = (word) => tables.stop.actions.indexOf(decide(tables, asked(word)).action);
     return words.map((word) => word.name).sort((a, b) => weight(b) - weight(a));
   }
-  const qualities = byWeight(tables.stop.qualities, (word) => ({ sensation: { quality: [word] } }));
-  const signs = byWeight(tables.stop.signs, (word) => ({ signs: [word] }));
+  const qualities = byWeight(tables.stop.qualities, (word) =>
+    ({ sensation: { ...calm, quality: [word] }, signs: ["none"], patient: well }));
+  const signs = byWeight(tables.stop.signs, (word) => ({ sensation: calm, signs: [word], patient: well }));
 
   function say(change, next = tab) {
     change(told.report);
+    const turned = tab !== next;
     tab = next;
     changed(told, decide(tables, report()));
-    show();
+    show(turned);
   }
 
   const choice = (words, chosen, tapped, more = {}) =>
@@ -107,22 +115,29 @@ export function feeling({ root, tables, needles, place, patient, changed, out, f
   }
 
   function now(decision) {
-    const list = (heading, lines, kind = "ul") =>
-      lines.length === 0 ? [] : [el("h3", {}, heading), el(kind, {}, ...lines.map((line) => el("li", {}, line)))];
+    const list = (heading, lines) =>
+      lines.length === 0 ? [] : [el("h3", {}, heading), el("ul", {}, ...lines.map((line) => el("li", {}, line)))];
+    const broken = (to) => { to.signs = [...new Set([...to.signs, "broken needle"])]; };
     return [
       el("ol", { class: "live-steps" }, ...decision.steps.map((step) => el("li", {}, step))),
       ...needles().map((needle) => el("div", { class: "still-in", role: "group", "aria-label": `Needle ${needle.number}` },
         el("strong", {}, `Needle ${needle.number} is still in`),
-        button("Out, whole", () => { out(needle, "whole"); show(); }, { class: "tap strong" }),
-        button("Out, bent", () => { out(needle, "bent"); show(); }, { class: "tap" }),
-        button("Broken", () => { out(needle, "broken"); say((to) => {
-          to.signs = [...new Set([...to.signs, "broken needle"])]; }, "now"); }, { class: "tap" }))),
+        button("Out, whole", () => out(needle, "whole"), { class: "tap strong" }),
+        button("Out, bent", () => out(needle, "bent")),
+        button("Broken", () => { out(needle, "broken"); say(broken, "now"); }))),
+      tabs(),
       ...list("Ask", decision.ask),
       ...list("Examine", decision.examine),
       ...list("Write down", decision.notes),
       ...list("Why", decision.rules.map((rule) => `${rule.id}: ${rule.why}`)),
       ...list("Mind", tables.stop.always),
     ];
+  }
+
+  function tabs() {
+    return el("div", { class: "tabs", role: "group", "aria-label": "What is told" }, ...TABS.map(([name, words]) =>
+      button(done[name](told.report) ? `${words} ✓` : words, () => { tab = name; show(true); },
+        { class: "tap tab", "aria-pressed": String(tab === name) })));
   }
 
   const done = {
@@ -147,27 +162,30 @@ export function feeling({ root, tables, needles, place, patient, changed, out, f
     }
   }
 
-  function show() {
+  // up: the letters come to the top of the screen.
+  function show(up = false) {
     const decision = decide(tables, report());
-    const which = needles().length > 1 && tab !== "now" ? [el("div", { class: "taps", role: "group", "aria-label": "Which needle" },
-      ...needles().map((needle) => choice(`Needle ${needle.number}`, needle.id === told.needle?.id,
-        () => { told.needle = needle; say(() => {}); })))] : [];
+    const focused = document.activeElement?.textContent;
     root.dataset.action = decision.action;
     root.replaceChildren(
-      el("h2", { class: "called", tabindex: "-1" }, letters(CALLED[decision.action]),
+      el("h2", { class: "called", tabindex: "-1" }, letters(CALLED[decision.action], root.clientWidth),
         el("span", { class: "called-words", role: "alert" }, SIGNS[decision.action])),
-      ...(tab === "now" ? [] : [el("p", { class: "first-step" }, decision.steps[0])]),
-      el("div", { class: "tabs", role: "group", "aria-label": "What is told" }, ...TABS.map(([name, words]) =>
-        button(done[name](told.report) ? `${words} ✓` : words, () => { tab = name; show(); root.scrollIntoView(); },
-          { class: "tap tab", "aria-pressed": String(tab === name) }))),
-      ...which,
+      ...(tab === "now" ? [] : [el("p", { class: "first-step" }, decision.steps[0]), tabs(), ...which()]),
       ...body(decision),
       el("div", { class: "finish" }, button("Done: record it", () => finished(told), { class: "tap strong" }),
-        button("Wrong tap: record nothing", () => finished(null), { class: "tap" })),
+        button("Wrong tap: record nothing", () => finished(null))),
     );
-    if (tab === "now") {
+    [...root.querySelectorAll("button")].find((each) => each.textContent === focused)?.focus();
+    if (up) {
       root.scrollIntoView();
+      root.querySelector(".called").focus({ preventScroll: true });
     }
+  }
+
+  function which() {
+    return needles().length < 2 ? [] : [el("div", { class: "taps", role: "group", "aria-label": "Which needle" },
+      ...needles().map((needle) => choice(`Needle ${needle.number}`, needle.id === told.needle?.id,
+        () => { told.needle = needle; say(() => {}); })))];
   }
 
   return {
@@ -177,8 +195,7 @@ export function feeling({ root, tables, needles, place, patient, changed, out, f
         course: "not known" }, signs: [] } };
       tab = first;
       changed(told, decide(tables, report()));
-      show();
-      root.scrollIntoView();
+      show(true);
     },
     show,
   };

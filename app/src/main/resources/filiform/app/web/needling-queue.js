@@ -6,6 +6,7 @@ const BASE = "filiform-live";
 const PATIENCE = 15_000;
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 30_000;
+const DAY = 86_400_000;
 
 export const newId = () => crypto.randomUUID?.() ?? "10000000-1000-4000-8000-100000000000".replace(/[018]/g,
   (c) => (c ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> c / 4).toString(16));
@@ -70,6 +71,7 @@ export async function queueing({ visit, told }) {
   const entries = async () => (await rows.all("entries")).filter((row) => row.visit === visit);
 
   async function tell() {
+    localStorage.setItem(`${BASE}-waiting`, String((await rows.all("entries")).length));
     told({ entries: await entries(), known, way, kept: rows.kept });
   }
 
@@ -84,10 +86,29 @@ export async function queueing({ visit, told }) {
     known = { ...state, token: "" };
     const open = await entries();
     if (state.closed && open.length === 0) {
-      await rows.remove("visits", visit);
+      await forget(visit);
       return;
     }
     await rows.put("visits", { visit, known: { ...known, name: "" }, at: Date.now() });
+  }
+
+  // Nothing of a visit stays on this device.
+  async function forget(which) {
+    await rows.remove("visits", which);
+    await (await globalThis.caches?.open(BASE))?.delete(`/visits/${which}/live`);
+    for (const name of ["name", "dulling"]) {
+      sessionStorage.removeItem(`filiform-${name}-${which}`);
+    }
+  }
+
+  // Visits that nobody looked at for a day and of which nothing waits.
+  async function forgetOld() {
+    const waiting = new Set((await rows.all("entries")).map((row) => row.visit));
+    for (const row of await rows.all("visits")) {
+      if (!waiting.has(row.visit) && row.visit !== visit && Date.now() - row.at > DAY) {
+        await forget(row.visit);
+      }
+    }
   }
 
   function later() {
@@ -126,7 +147,7 @@ export async function queueing({ visit, told }) {
 
   // Sends one entry; answers whether the next may follow.
   async function sendOne(entry, again = true) {
-    if (entry.account !== known.account) {
+    if (entry.account !== "" && entry.account !== known.account) {
       way = "other account";
       return false;
     }
@@ -216,6 +237,7 @@ export async function queueing({ visit, told }) {
         }
       }
       navigator.locks?.request(`${BASE}-page`, { mode: "shared" }, () => new Promise(() => {}));
+      await forgetOld();
       await changed();
     },
     async drop(entry) {

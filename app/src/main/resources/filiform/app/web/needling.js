@@ -8,6 +8,7 @@ import { el, button, standing, clock } from "./needling-parts.js";
 const page = document.body.dataset;
 const part = (name) => document.getElementById(name);
 const NAME = `filiform-name-${page.visit}`;
+const DULLING = `filiform-dulling-${page.visit}`;
 const WAYS = {
   open: "All is recorded.",
   waiting: "No connection.",
@@ -20,10 +21,14 @@ let news = { entries: [], known: null, way: "waiting", kept: true };
 let needles = [];
 let latest = null;
 let draft = null;
+// What was decided last, and the numbers that needles had when they were tapped.
+let decided = null;
+const numbers = new Map();
+let renumbered = [];
 
 const patient = {
-  answers: JSON.parse(sessionStorage.getItem(`filiform-dulling-${page.visit}`) ?? "{}"),
-  keep: () => sessionStorage.setItem(`filiform-dulling-${page.visit}`, JSON.stringify(patient.answers)),
+  answers: JSON.parse(sessionStorage.getItem(DULLING) ?? "{}"),
+  keep: () => sessionStorage.setItem(DULLING, JSON.stringify(patient.answers)),
 };
 
 const tables = await (await fetch(page.rules)).json();
@@ -41,8 +46,12 @@ async function tap(kind, fields, words, more = {}) {
   return entry;
 }
 
-const needleIn = () => tap("needle", Object.entries(news.known.next).filter(([, value]) => value !== ""),
-  `Needle ${nextNumber()} in`);
+async function needleIn() {
+  const number = nextNumber();
+  const fields = Object.entries(news.known.next).filter(([, value]) => value !== "");
+  numbers.set((await tap("needle", fields, `Needle ${number} in`)).id, number);
+}
+
 const needleOut = (needle, state) =>
   tap("out", [["needle", needle.id], ["state", state]], `Needle ${needle.number} out, ${state}`);
 const twitched = (needle) =>
@@ -87,6 +96,7 @@ const felt = feeling({
       .filter(([, value]) => value !== "");
     now.entry = { id: now.id, kind: "sensation", at: now.at, state: "open", fields,
       words: `Felt something: ${decision.action}` };
+    now.action = decision.action;
     draft = now;
     now.saving = (now.saving ?? Promise.resolve()).then(() => queue.put(now.seq ? { ...now.entry, seq: now.seq } : now.entry))
       .then(({ seq }) => { now.seq = seq; });
@@ -102,6 +112,7 @@ const felt = feeling({
       await queue.drop(entry);
     } else {
       latest = await queue.put({ ...entry, state: "waiting" });
+      decided = { action: now.action, at: now.at };
     }
     render();
     part("felt-something").focus();
@@ -116,16 +127,22 @@ function feel(needle, first = "where") {
 
 function told(changed) {
   news = changed;
-  if (news.known?.name) {
+  if (news.known?.name && !news.known.closed) {
     sessionStorage.setItem(NAME, news.known.name);
   }
   needles = standing(news.known, news.entries);
+  for (const { id, number } of news.known?.needles ?? []) {
+    if (numbers.has(id) && numbers.get(id) !== number) {
+      renumbered.push(`Your needle ${numbers.get(id)} is recorded as needle ${number}: another was recorded meanwhile.`);
+    }
+    numbers.delete(id);
+  }
   render();
 }
 
 function row(needle) {
   const since = el("span", { class: "since", "data-since": needle.in }, clock(needle.in, Date.now()));
-  return el("li", { class: "live-needle", role: "group", "aria-label": `Needle ${needle.number}` },
+  return el("div", { class: "live-needle", role: "group", "aria-label": `Needle ${needle.number}` },
     el("p", {}, el("strong", {}, `Needle ${needle.number}`), ` in for `, since, el("br", {}),
       `${needle.site}, ${needle.side}`),
     button("Out", () => needleOut(needle, "whole"), { class: "tap strong", once: needle.id }),
@@ -162,9 +179,15 @@ function render() {
   part("sign-in").hidden = way !== "signed out";
   part("keeps").hidden = news.kept;
   const out = needles.length - inNow().length;
+  part("closed").hidden = !known?.closed;
   part("count").replaceChildren(el("strong", {}, String(inNow().length)), " in, ", el("strong", {}, String(out)), " out");
   part("in-now").replaceChildren(...inNow().map(row));
   part("refused").replaceChildren(...refusals());
+  part("decided").replaceChildren(...(decided === null || ["continue", "pause"].includes(decided.action) ? [] : [
+    el("p", {}, el("strong", {}, decided.action === "stop" ? "STOP" : "EMERGENCY"),
+      ` at ${time(decided.at)}. Examine before anything else goes in here.`),
+    el("a", { class: "tap", href: `/visits/${page.visit}#during` }, "What it may have been, what to examine")]));
+  part("told").replaceChildren(...renumbered.map((words) => el("p", {}, words)));
   const may = known !== null && known.why_not.length === 0;
   part("needle-in").replaceChildren(
     button(`Needle ${nextNumber()} in`, needleIn, { class: "tap strong", once: "in", ...(may ? {} : { disabled: "" }) }),
@@ -218,7 +241,14 @@ if (document.fullscreenEnabled) {
 async function keep() {
   await navigator.serviceWorker.register(page.worker, { scope: "/visits/" });
   const cache = await caches.open("filiform-live");
-  await cache.addAll(page.assets.split(" "));
+  const needed = page.assets.split(" ");
+  await cache.addAll(needed);
+  for (const kept of await cache.keys()) {
+    const { pathname } = new URL(kept.url);
+    if (pathname.startsWith("/assets/") && !needed.includes(pathname)) {
+      await cache.delete(kept);
+    }
+  }
   const own = await fetch(location.pathname, { redirect: "manual" });
   if (own.ok) {
     await cache.put(location.pathname, own);
@@ -226,10 +256,10 @@ async function keep() {
   await navigator.serviceWorker.ready;
   part("offline").textContent = "This page also works without the network.";
 }
-if ("serviceWorker" in navigator) {
-  keep().catch(() => {});
-}
 
 await queue.tell();
 await queue.recover();
-queue.send();
+await queue.send();
+if ("serviceWorker" in navigator && !news.known?.closed) {
+  keep().catch(() => {});
+}
