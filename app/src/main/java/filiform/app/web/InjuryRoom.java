@@ -133,20 +133,6 @@ final class InjuryRoom {
         return LocalDate.now(clock).toString();
     }
 
-    /// Findings in words, as the contract reads them; what has a fault is left out.
-    List<String> words(ObjectNode input) {
-        var faults = new Faults();
-        ExaminationForm.Read read = examinations.read(new Fields(input, "$", faults));
-        return read.findings().stream().map(Observed::text).toList();
-    }
-
-    /// What was found before the needle, in words.
-    List<String> before(ObjectNode input) {
-        return examinations.read(new Fields(input, "$", new Faults())).before().stream()
-                .map(Observed::text)
-                .toList();
-    }
-
     /// A page that begins empty begins with today.
     private static Map<String, List<String>> begun(Map<String, List<String>> parameters, String today) {
         if (parameters.keySet().stream().anyMatch(name -> !name.startsWith("needle."))) {

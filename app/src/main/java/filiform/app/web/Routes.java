@@ -185,13 +185,22 @@ final class Routes {
 
     /// From what was felt to the nerve, the letter and the way home, within a visit.
     private List<Route> contact() {
+        var answers = new Answers(decisions);
+        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        TableRoom visits = rooms.table(answers);
         var injury = new VisitInjury(
-                new InjuryRoom(decisions, access.clock(), rendering, shell, assets),
-                access.journal(),
-                new Answers(decisions));
+                new InjuryRoom(decisions, access.clock(), rendering, shell, assets), access.journal(), answers);
+        var letter = new LetterDesk(visits, rooms.patients(), answers, access.clock(), rendering, shell);
+        var after = new AfterDesk(visits, rooms.patients(), decisions.knowledge(), access, rendering, shell);
         return List.of(
                 get("/visits/{visit}/injury", READ_RECORDS, injury::page),
-                get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer));
+                get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer),
+                get("/visits/{visit}/letter", READ_RECORDS, letter::show),
+                post("/visits/{visit}/letter/referral", WRITE_RECORDS, letter::make),
+                get("/visits/{visit}/after", READ_RECORDS, after::show),
+                post("/visits/{visit}/after/advice", WRITE_RECORDS, after::advise),
+                post("/visits/{visit}/after/followup", WRITE_RECORDS, after::plan),
+                post("/visits/{visit}/after/link", GIVE_LINKS, after::link));
     }
 
     /// What patients see and tell at home.

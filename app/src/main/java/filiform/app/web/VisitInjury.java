@@ -20,7 +20,6 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,13 @@ final class VisitInjury {
     private final InjuryRoom room;
     private final Journal journal;
     private final Answers answers;
+    private final ExaminedBefore examined;
 
     VisitInjury(InjuryRoom room, Journal journal, Answers answers) {
         this.room = room;
         this.journal = journal;
         this.answers = answers;
+        examined = new ExaminedBefore(answers.decisions().knowledge());
     }
 
     void page(Context context) {
@@ -122,33 +123,15 @@ final class VisitInjury {
     }
 
     private InVisit visit(VisitState state, InjuryQuery query, String address) {
-        var earlier = new ArrayList<InVisit.Recorded>();
-        var baseline = new ArrayList<String>();
-        for (Entry entry : state.all(Section.FINDINGS).reversed()) {
-            ObjectNode own = entry.input().deepCopy();
-            earlier.add(new InVisit.Recorded(when(entry), room.words(own)));
-        }
-        ObjectNode frame = VisitFile.whole(state);
-        if (frame.has("baseline")) {
-            baseline.addAll(room.before(frame));
-        }
+        List<InVisit.Recorded> earlier = examined.of(state);
         return new InVisit(
                 address,
                 needle(state),
-                baseline,
+                examined.baseline(state),
                 earlier,
                 state.seen(),
                 query.asked() ? query.recorded() : List.of(),
                 !query.asked() && !earlier.isEmpty());
-    }
-
-    private static String when(Entry entry) {
-        String day = entry.input().path("examined").asText("");
-        return !day.isEmpty()
-                ? day
-                : entry.when().isEmpty()
-                        ? LocalDate.ofInstant(entry.happenedAt(), ZoneId.systemDefault()).toString()
-                        : entry.when();
     }
 
     private static String needle(VisitState state) {
