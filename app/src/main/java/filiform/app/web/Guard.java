@@ -20,6 +20,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UnauthorizedResponse;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -112,7 +113,7 @@ final class Guard {
             throw new ForbiddenResponse("Your roles do not permit this: %s."
                     .formatted(Ways.words(who.account().get().roles())));
         }
-        if (route.permission() == Permission.OWN_DATA) {
+        if (List.of(Permission.OWN_DATA, Permission.OWN_REPORT).contains(route.permission())) {
             throw new ForbiddenResponse("This link does not open anything, or no longer. Ask the clinic for another.");
         }
         if (route.writes()) {
@@ -214,7 +215,7 @@ final class Guard {
         switch (route.permission()) {
             case READ_RECORDS -> access.recorder().audit(author, new RecordRead(patient, visit, route.words()));
             case EXPORT_RECORDS -> access.recorder().audit(author, new Exported(patient, visit, route.words()));
-            case OWN_DATA ->
+            case OWN_DATA, OWN_REPORT ->
                 access.recorder().audit(author, new RecordRead(who.link().map(Link::patient), visit, route.words()));
             case KNOWLEDGE,
                     DECIDE,

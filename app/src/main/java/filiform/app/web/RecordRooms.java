@@ -6,6 +6,7 @@ import filiform.app.account.Account;
 import filiform.app.contract.Decisions;
 import filiform.app.document.Signers;
 import filiform.app.web.consent.ConsentRoom;
+import filiform.app.web.live.LiveRoom;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.patient.FromHome;
@@ -57,6 +58,10 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
 
     VisitSteps steps(Answers answers) {
         return new VisitSteps(words(answers));
+    }
+
+    LiveRoom live(Answers answers) {
+        return new LiveRoom(table(answers), scribe(), answers);
     }
 
     ConsentRoom consent(TableRoom table, Answers answers) {

@@ -12,6 +12,7 @@ import static filiform.app.account.Permission.KNOWLEDGE;
 import static filiform.app.account.Permission.OWN_ACCOUNT;
 import static filiform.app.account.Permission.OWN_CREDENTIALS;
 import static filiform.app.account.Permission.OWN_DATA;
+import static filiform.app.account.Permission.OWN_REPORT;
 import static filiform.app.account.Permission.READ_AUDIT;
 import static filiform.app.account.Permission.READ_RECORDS;
 import static filiform.app.account.Permission.SEE_ACCOUNTS;
@@ -116,7 +117,8 @@ final class Routes {
         var pages = new VisitPages(answers, shell);
         var rooms = new RecordRooms(decisions, access, pages, shell);
         var list = new VisitList(journal, clock, decisions.knowledge());
-        var room = new VisitRoom(journal, clock, answers, pages, rooms.steps(answers), rendering);
+        var room = new VisitRoom(
+                journal, new SectionDesk(journal, clock, answers), pages, rooms.steps(answers), rendering);
         TableRoom visits = rooms.table(answers);
         var table = new VisitTable(visits, clock, rendering);
         var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
@@ -145,36 +147,63 @@ final class Routes {
 
     private List<Route> patients() {
         var doors = new PatientDoors(access, plain());
-        var my = new MyRoom(access.journal(), plain());
         return List.of(
                 post("/patients/{patient}/glass", BREAK_GLASS, doors::breakGlass),
                 get("/patients/{patient}/links", GIVE_LINKS, doors::links),
                 post("/patients/{patient}/links", GIVE_LINKS, doors::give),
                 post("/patients/{patient}/links/revoke", GIVE_LINKS, doors::revoke),
                 get("/patients/{patient}/erase", ERASE_RECORDS, doors::askErase),
-                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase),
-                get("/my/{link}", OWN_DATA, my::show),
-                get("/my/{link}/record.json", OWN_DATA, my::file));
+                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase));
     }
 
     /// Screening and planning within a visit.
     private List<Route> before() {
-        return List.of();
+        Journal journal = access.journal();
+        var answers = new Answers(decisions);
+        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        var desk = new SectionDesk(journal, access.clock(), answers);
+        var plan = new VisitPlanRoom(
+                new PlanRoom(decisions, rendering, shell, assets), rooms.table(answers), desk);
+        return List.of(
+                get("/visits/{visit}/plan", READ_RECORDS, plan::page),
+                get("/visits/{visit}/plan/answer", READ_RECORDS, plan::answer),
+                post("/visits/{visit}/plan/use", WRITE_RECORDS, plan::use));
     }
 
     /// The full screen beside the patient, and what lets it work without the network.
     private List<Route> needling() {
-        return List.of();
+        var answers = new Answers(decisions);
+        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        var live = new LiveDesk(rooms.live(answers), access.clock(), rendering, cookies, shell, assets);
+        return List.of(
+                get("/visits/{visit}/live", READ_RECORDS, live::show),
+                get("/visits/{visit}/live/state", READ_RECORDS, live::state),
+                post("/visits/{visit}/live/{kind}", WRITE_RECORDS, live::record),
+                get("/live-worker.js", KNOWLEDGE, live::worker),
+                get("/live.webmanifest", KNOWLEDGE, live::manifest));
     }
 
     /// From what was felt to the nerve, the letter and the way home, within a visit.
     private List<Route> contact() {
-        return List.of();
+        var injury = new VisitInjury(
+                new InjuryRoom(decisions, access.clock(), rendering, shell, assets),
+                access.journal(),
+                new Answers(decisions));
+        return List.of(
+                get("/visits/{visit}/injury", READ_RECORDS, injury::page),
+                get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer));
     }
 
     /// What patients see and tell at home.
     private List<Route> home() {
-        return List.of();
+        var readings = new Readings(decisions.knowledge(), access.journal(), assets, shell);
+        var my = new MyRoom(decisions, access, rendering, readings);
+        return List.of(
+                get("/my/{link}", OWN_DATA, my::show),
+                get("/my/{link}/check", OWN_REPORT, my::check),
+                post("/my/{link}/check", OWN_REPORT, my::tell),
+                get("/my/{link}/record", OWN_DATA, my::record),
+                get("/my/{link}/record.json", OWN_DATA, my::file));
     }
 
     /// What waits for whom.
