@@ -1,6 +1,8 @@
 package filiform.app.web.patient;
 
 import filiform.app.document.Signers;
+import filiform.app.web.form.Typed;
+import filiform.followup.Urgency;
 import filiform.record.Chain;
 import filiform.record.Journal;
 import filiform.record.event.PatientEvent.CheckInSeen;
@@ -13,6 +15,7 @@ import filiform.record.model.WaitingCheckIns;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.PatientNote.Entry;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +48,26 @@ public record FromHome(Journal journal, List<DueTime> times, Signers signers, bo
                                 .formatted(missed.answers(), signers.when(missed.due())))
                         .toList(),
                 reach(note));
+    }
+
+    /// What stands in the form of how the patient may be written to.
+    static Typed typed(PatientNote note) {
+        var values = new LinkedHashMap<String, List<String>>();
+        note.reachable().map(Entry::what).ifPresent(reachable -> {
+            values.put("email", List.of(reachable.email()));
+            values.put("language", List.of(reachable.language()));
+            values.put("remind", reachable.remind() ? List.of("yes") : List.of());
+        });
+        return Typed.of(PatientKind.REACHABLE.word(), values);
+    }
+
+    /// The words of triage, for who calls a patient.
+    static Map<String, String> urgencies() {
+        var urgencies = new LinkedHashMap<String, String>();
+        for (Urgency urgency : Urgency.values()) {
+            urgencies.put(urgency.words(), urgency.words());
+        }
+        return urgencies;
     }
 
     private ToldRow row(PatientNote note, Entry<CheckedIn> entry, String name) {

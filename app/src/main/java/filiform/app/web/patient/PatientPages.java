@@ -11,12 +11,10 @@ import filiform.app.web.patient.PatientView.NeedleChoice;
 import filiform.app.web.patient.PatientView.PaperRow;
 import filiform.app.web.patient.PatientView.VisitRow;
 import filiform.app.web.visit.VisitState;
-import filiform.followup.Urgency;
 import filiform.record.event.PatientEvent.Attached;
 import filiform.record.event.PatientEvent.CareItem;
 import filiform.record.event.PatientEvent.CarePlanned;
 import filiform.record.event.PatientEvent.PatientRegistered;
-import filiform.record.event.PatientEvent.Reachable;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.PatientNote.FollowUp;
@@ -63,10 +61,7 @@ public final class PatientPages {
         note.care()
                 .ifPresent(care ->
                         typed.put(PatientKind.CARE.word(), Typed.of(PatientKind.CARE.word(), care(care.what()))));
-        note.reachable()
-                .ifPresent(entry -> typed.put(
-                        PatientKind.REACHABLE.word(),
-                        Typed.of(PatientKind.REACHABLE.word(), reachable(entry.what()))));
+        typed.put(PatientKind.REACHABLE.word(), FromHome.typed(note));
         if (!refused.form().isEmpty()) {
             typed.put(refused.form(), Typed.of(refused.form(), refused.values()));
         }
@@ -81,7 +76,7 @@ public final class PatientPages {
                 careLines(note),
                 home.view(note, Headline.name(note), clock.instant()),
                 choices("not said", words.languages()),
-                choices("not judged", urgencies()),
+                choices("not judged", FromHome.urgencies()),
                 note.followUps().stream().map(this::followUp).toList(),
                 note.referrals().stream()
                         .map(entry -> paper(
@@ -163,24 +158,6 @@ public final class PatientPages {
             values.put("emergency_contact", List.of(known.emergencyContact()));
         });
         return values;
-    }
-
-    private static Map<String, List<String>> reachable(Reachable reachable) {
-        return Map.of(
-                "email",
-                List.of(reachable.email()),
-                "language",
-                List.of(reachable.language()),
-                "remind",
-                reachable.remind() ? List.of("yes") : List.of());
-    }
-
-    private static Map<String, String> urgencies() {
-        var urgencies = new LinkedHashMap<String, String>();
-        for (Urgency urgency : Urgency.values()) {
-            urgencies.put(urgency.words(), urgency.words());
-        }
-        return urgencies;
     }
 
     private static Map<String, List<String>> care(CarePlanned care) {
