@@ -60,8 +60,7 @@ final class Assets {
         SCRIPTS.lines().forEach(name -> assets.put(name, script(text(name), assets)));
         var tables = knowledge.tables();
         assets.put(
-                "rules.json",
-                asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
+                "rules.json", asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
         assets.put("htmx.js", asset("text/javascript; charset=utf-8", resource(HTMX)));
         assets.put("needle.svg", asset("image/svg+xml; charset=utf-8", text("needle.svg")));
         return Map.copyOf(assets);
