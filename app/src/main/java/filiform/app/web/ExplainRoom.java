@@ -27,8 +27,7 @@ final class ExplainRoom {
     ExplainRoom(Decisions decisions, Rendering rendering, Shell shell, Assets assets) {
         this.decisions = decisions;
         this.rendering = rendering;
-        pages = new ExplainPages(
-                decisions.knowledge(), shell, assets.address("explain.js"), assets.address("live.js"));
+        pages = new ExplainPages(decisions.knowledge(), shell, assets.address("explain.js"), assets.address("live.js"));
     }
 
     /// The whole page.

@@ -239,8 +239,7 @@ final class Routes {
     /// What anyone may read about a needle that meets a nerve.
     private List<Route> explain() {
         var room = new ExplainRoom(decisions, rendering, shell, assets);
-        return List.of(
-                get("/explain", KNOWLEDGE, room::page), get("/explain/answer", KNOWLEDGE, room::answer));
+        return List.of(get("/explain", KNOWLEDGE, room::page), get("/explain/answer", KNOWLEDGE, room::answer));
     }
 
     private List<Route> accounts(SignInRoom signIn) {

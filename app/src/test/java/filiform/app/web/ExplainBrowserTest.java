@@ -62,9 +62,7 @@ class ExplainBrowserTest {
     }
 
     private static Browser.NewContextOptions phone() {
-        return desk().setViewportSize(390, 844)
-                .setHasTouch(true)
-                .setIsMobile(true);
+        return desk().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
     }
 
     private static Browser.NewContextOptions desk() {
@@ -90,7 +88,8 @@ class ExplainBrowserTest {
 
         assertThat(what(page)).contains("Outer side of the upper arm", "Depth: 9 mm", "0.35 mm");
         assertThat(page.url()).contains("depth=9").contains("needle=thick");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         page.context().close();
     }
 
@@ -157,7 +156,7 @@ class ExplainBrowserTest {
         Page page = page(desk());
         page.navigate(running.at("/explain?site=lateral+arm&depth=12"));
         page.locator("#try-form.moving").waitFor();
-        Manual.picture(page, "explain");
+        Manual.picture(page.locator("#try"), "explain");
         Manual.picture(page.locator(".course"), "explain-course");
         page.context().close();
     }

@@ -79,8 +79,9 @@ class ExplainPagesTest {
     }
 
     private static void said(String html, String text, Numbers numbers, Statement statement) {
-        assertThat(text).contains(numbers.fill(statement.words()) + " "
-                + statement.basis().grade().words());
+        assertThat(text)
+                .contains(numbers.fill(statement.words()) + " "
+                        + statement.basis().grade().words());
         for (Source source : statement.basis().sources()) {
             assertThat(html).contains("href=\"/sources#" + source.key() + "\"");
         }
@@ -93,14 +94,15 @@ class ExplainPagesTest {
         int deepest = deepest(visitor.get("/explain?site=" + site).body());
         for (int depth = 1; depth <= deepest; depth += Math.max(1, deepest / 5)) {
             for (Tried.Needle needle : TABLE.needles()) {
-                HttpResponse<String> answer = visitor.get(
-                        "/explain/answer?site=%s&depth=%d&needle=%s".formatted(site, depth, needle.name()));
+                HttpResponse<String> answer =
+                        visitor.get("/explain/answer?site=%s&depth=%d&needle=%s".formatted(site, depth, needle.name()));
 
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.body()).contains("drawing section").contains("If a nerve is touched");
                 var found = ONE_IN.matcher(text(answer.body()));
                 while (found.find()) {
-                    assertThat(Integer.parseInt(found.group(1).replace(",", ""))).isLessThanOrEqualTo(1_000);
+                    assertThat(Integer.parseInt(found.group(1).replace(",", "")))
+                            .isLessThanOrEqualTo(1_000);
                 }
             }
         }
@@ -154,13 +156,18 @@ class ExplainPagesTest {
     @Test
     void noLinkLeadsAVisitorToASignIn() {
         String html = visitor.get("/explain").body();
-        List<String> links =
-                HREF.matcher(html).results().map(found -> found.group(1)).distinct().toList();
+        List<String> links = HREF.matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
 
         assertThat(links).contains("/sign-in", "/atlas", "/explain");
         for (String link : links) {
             if (!link.equals("/sign-in") && !link.startsWith("/sources")) {
-                assertThat(visitor.get(link.replace("&amp;", "&")).statusCode()).as(link).isEqualTo(200);
+                assertThat(visitor.get(link.replace("&amp;", "&")).statusCode())
+                        .as(link)
+                        .isEqualTo(200);
             }
         }
     }

@@ -132,8 +132,13 @@ final class ExplainReader {
     }
 
     private Phase phase(Entry entry) {
-        OptionalDouble to = entry.has("to_hours") ? OptionalDouble.of(entry.number("to_hours")) : OptionalDouble.empty();
+        OptionalDouble to =
+                entry.has("to_hours") ? OptionalDouble.of(entry.number("to_hours")) : OptionalDouble.empty();
         return new Phase(
-                entry.text("name"), entry.number("from_hours"), to, entry.word("does", Phase.Does.class), statement(entry));
+                entry.text("name"),
+                entry.number("from_hours"),
+                to,
+                entry.word("does", Phase.Does.class),
+                statement(entry));
     }
 }

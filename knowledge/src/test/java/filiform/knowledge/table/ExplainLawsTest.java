@@ -44,7 +44,9 @@ class ExplainLawsTest {
             assertThat(statement.basis().sources()).as(statement.words()).isNotEmpty();
             boolean ours = statement.basis().sources().stream()
                     .anyMatch(source -> source.key().equals("project-assumption"));
-            assertThat(statement.basis().grade() == Grade.ASSUMED).as(statement.words()).isEqualTo(ours);
+            assertThat(statement.basis().grade() == Grade.ASSUMED)
+                    .as(statement.words())
+                    .isEqualTo(ours);
         }
     }
 
@@ -67,9 +69,8 @@ class ExplainLawsTest {
         assertThat(Readability.year(String.join("\n", said()))).isLessThan(7);
         for (String words : said()) {
             assertThat(Readability.sentences(words))
-                    .allSatisfy(sentence -> assertThat(Readability.words(sentence))
-                            .as(sentence)
-                            .hasSizeLessThanOrEqualTo(32));
+                    .allSatisfy(sentence ->
+                            assertThat(Readability.words(sentence)).as(sentence).hasSizeLessThanOrEqualTo(32));
         }
     }
 
@@ -153,7 +154,13 @@ class ExplainLawsTest {
     @Test
     void everyPlaceHasANerveToMeet() {
         for (var place : TABLE.places()) {
-            assertThat(KNOWLEDGE.atlas().sites().get(place.site()).usual().view().structures())
+            assertThat(KNOWLEDGE
+                            .atlas()
+                            .sites()
+                            .get(place.site())
+                            .usual()
+                            .view()
+                            .structures())
                     .as(place.site())
                     .anyMatch(structure -> structure.kind() == Structure.Kind.NERVE);
         }

@@ -98,8 +98,7 @@ public final class BodyChart {
     private Picture picture(Chart.View view) {
         List<Seen> seen = seen(view);
         String id = css + "-" + view.name().replace(' ', '-');
-        String names =
-                seen.stream().map(each -> each.mark().name()).distinct().collect(Collectors.joining(", "));
+        String names = seen.stream().map(each -> each.mark().name()).distinct().collect(Collectors.joining(", "));
         var svg = Svg.linked(
                 id,
                 "chart " + css,

@@ -28,7 +28,10 @@ record Course(List<Phase> phases, int limitDay, Telling telling) {
         double ends = limitDay * DAY;
         List<Row> rows = phases.stream()
                 .map(phase -> new Row(
-                        telling.say(phase.name()), phase.from(), phase.to().orElse(ends), phase.does().word()))
+                        telling.say(phase.name()),
+                        phase.from(),
+                        phase.to().orElse(ends),
+                        phase.does().word()))
                 .toList();
         String whole = phases.stream()
                 .map(phase -> "%s: %s, %s.".formatted(telling.say(phase.name()), when(phase), does(phase.does())))

@@ -63,7 +63,8 @@ public final class ExplainPages {
         var meetings = new Meetings(knowledge, telling);
         List<Answer> answers =
                 plan.map(each -> meetings.answer(trial, each)).stream().toList();
-        var course = new Course(table.course(), knowledge.recovery().times().limit().day(), telling);
+        var course =
+                new Course(table.course(), knowledge.recovery().times().limit().day(), telling);
         return new ExplainView(
                 shell.titled(telling.say(table.title())),
                 language,
@@ -101,7 +102,9 @@ public final class ExplainPages {
                 .map(place -> new Mark(
                         telling.say(place.words()),
                         "/explain?site=%s&lang=%s#try"
-                                .formatted(place.site().replace(' ', '+'), telling.language().code()),
+                                .formatted(
+                                        place.site().replace(' ', '+'),
+                                        telling.language().code()),
                         "",
                         knowledge.atlas().places().get(place.place()).outlines()))
                 .toList();
@@ -120,8 +123,9 @@ public final class ExplainPages {
 
     private Part part(Chapter chapter, Telling telling) {
         var known = new ArrayList<>(telling.said(chapter.known().known()));
-        lines(chapter.part()).forEach(line -> line.basis()
-                .ifPresent(basis -> known.add(telling.said(telling.say(line.text()), basis))));
+        lines(chapter.part())
+                .forEach(line ->
+                        line.basis().ifPresent(basis -> known.add(telling.said(telling.say(line.text()), basis))));
         return new Part(
                 chapter.part().word(),
                 telling.say(chapter.heading()),
@@ -132,9 +136,11 @@ public final class ExplainPages {
     /// What the consent already says of it, so that no patient reads two versions.
     private List<Line> lines(filiform.followup.explain.Part part) {
         return switch (part) {
-            case NEEDLES -> consent().filter(section -> section.part() == filiform.planning.consent.Part.DIFFERENT)
-                    .flatMap(section -> section.lines().stream())
-                    .toList();
+            case NEEDLES ->
+                consent()
+                        .filter(section -> section.part() == filiform.planning.consent.Part.DIFFERENT)
+                        .flatMap(section -> section.lines().stream())
+                        .toList();
             case NERVE, MEET, FEEL, FOLLOW, DEGREES, INFLAMMATION, NOW -> List.of();
         };
     }
@@ -159,9 +165,12 @@ public final class ExplainPages {
         return telling.say(
                 switch (kind) {
                     case WHOLE -> "A nerve cut across and along: all is whole.";
-                    case NEURAPRAXIA -> "A nerve cut across and along: the sheaths are gone at one place, the fibres are whole.";
-                    case AXONOTMESIS -> "A nerve cut across and along: fibres are broken and dead beyond the wound, the walls are whole.";
-                    case NEUROTMESIS -> "A nerve cut across and along: fibres, walls and cover are torn, and scar lies between.";
+                    case NEURAPRAXIA ->
+                        "A nerve cut across and along: the sheaths are gone at one place, the fibres are whole.";
+                    case AXONOTMESIS ->
+                        "A nerve cut across and along: fibres are broken and dead beyond the wound, the walls are whole.";
+                    case NEUROTMESIS ->
+                        "A nerve cut across and along: fibres, walls and cover are torn, and scar lies between.";
                 });
     }
 

@@ -52,15 +52,19 @@ final class Meetings {
                 shown(plan).stream().map(this::met).toList(),
                 kinds(shown(plan)),
                 List.of(
-                        telling.say("This knows nothing of your body. People differ, and slim people have everything nearer to the skin."),
-                        telling.say("Only named parts are shown. Small nerves of the muscle itself are met by every needle.")));
+                        telling.say(
+                                "This knows nothing of your body. People differ, and slim people have everything nearer to the skin."),
+                        telling.say(
+                                "Only named parts are shown. Small nerves of the muscle itself are met by every needle.")));
     }
 
     private String limit(Plan plan) {
         return switch (plan.depthLimit()) {
-            case DepthLimit.None _ -> telling.say("No careful limit can be named for this place: no needle should go deep here.");
+            case DepthLimit.None _ ->
+                telling.say("No careful limit can be named for this place: no needle should go deep here.");
             case DepthLimit.At at when at.mm() == 0 -> telling.say("No depth is careful enough at this place.");
-            case DepthLimit.At at when plan.judgedDepth() > at.mm() ->
+            case DepthLimit.At at
+            when plan.judgedDepth() > at.mm() ->
                 telling.say("This is deeper than the careful limit of {mm} mm for this place.")
                         .replace("{mm}", Integer.toString(at.mm()));
             case DepthLimit.At at ->
@@ -70,8 +74,7 @@ final class Meetings {
 
     /// The likeliest, and always the likeliest nerve and whatever must never be touched.
     private static List<Contact> shown(Plan plan) {
-        var shown = new LinkedHashSet<>(
-                plan.contacts().stream().limit(MOST).toList());
+        var shown = new LinkedHashSet<>(plan.contacts().stream().limit(MOST).toList());
         first(plan, kind -> kind == Structure.Kind.NERVE, shown);
         first(plan, kind -> kind == Structure.Kind.PLEURA, shown);
         first(plan, kind -> kind == Structure.Kind.CORD, shown);
@@ -88,8 +91,7 @@ final class Meetings {
     private Met met(Contact contact) {
         ExplainTable table = knowledge.tables().explain();
         Meeting meeting = table.meeting(contact.structure().kind());
-        Feels feels =
-                Feels.of(knowledge.tables().causes(), knowledge.atlas(), contact, Set.copyOf(meeting.causes()));
+        Feels feels = Feels.of(knowledge.tables().causes(), knowledge.atlas(), contact, Set.copyOf(meeting.causes()));
         return new Met(
                 telling.say(contact.structure().name()),
                 telling.chance(ChanceWords.of(contact.chance())),

@@ -23,8 +23,7 @@ record Telling(Language language, Numbers numbers) {
 
     /// A chance is a few words around numbers: "below 1 in 1,000", "all below 1 in 1,000", "23 % to 1 in 4".
     String chance(String english) {
-        return WORDS.matcher(english)
-                .replaceAll(found -> Matcher.quoteReplacement(language.say(found.group())));
+        return WORDS.matcher(english).replaceAll(found -> Matcher.quoteReplacement(language.say(found.group())));
     }
 
     /// The sentence is looked up as it stands in the content, before its numbers are put in.

@@ -11,17 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What a reader tries: a place, a needle, a depth. What is left out is the first place, the usual needle and half of the
+/// What a reader tries: a place, a needle, a depth. What is left out is the first place, the usual needle and half of
+/// the
 /// way; what is not understood is a fault and is never replaced.
 ///
 /// @param depth  mm; meaningful only without faults
 /// @param typed  the depth as it was typed
 /// @param faults in plain words, in which `{mm}` stands for the deepest
 public record Trial(
-        Tried.Place place, Tried.Needle needle, Site site, int deepest, double depth, String typed, List<String> faults) {
+        Tried.Place place,
+        Tried.Needle needle,
+        Site site,
+        int deepest,
+        double depth,
+        String typed,
+        List<String> faults) {
 
     private static final String USUAL = "usual";
-    private static final String TOO_DEEP = "The depth must be a number from 1 to {mm} mm: deeper this needle does not go here.";
+    private static final String TOO_DEEP =
+            "The depth must be a number from 1 to {mm} mm: deeper this needle does not go here.";
 
     public Trial {
         faults = List.copyOf(faults);
@@ -61,7 +69,9 @@ public record Trial(
     private static int deepest(Technique technique) {
         double length = UsualNeedle.of(technique).length();
         double body = technique.view().bodyDepth().mean();
-        return (int) Math.max(1, Math.floor(Math.min(Math.min(length, body), technique.deepest().orElse(length))));
+        return (int) Math.max(
+                1,
+                Math.floor(Math.min(Math.min(length, body), technique.deepest().orElse(length))));
     }
 
     /// Not a number where it cannot be read or the needle cannot go there.
@@ -83,8 +93,7 @@ public record Trial(
 
     /// The page of this trial, to which more can be added.
     String address() {
-        String asked = "/explain?site=%s&needle=%s"
-                .formatted(place.site().replace(' ', '+'), needle.name());
+        String asked = "/explain?site=%s&needle=%s".formatted(place.site().replace(' ', '+'), needle.name());
         return sound() && !typed.isEmpty() ? asked + "&depth=" + typed : asked;
     }
 
