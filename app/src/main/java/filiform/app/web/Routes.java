@@ -190,8 +190,8 @@ final class Routes {
         TableRoom visits = rooms.table(answers);
         var injury = new VisitInjury(
                 new InjuryRoom(decisions, access.clock(), rendering, shell, assets), access.journal(), answers);
-        var letter = new LetterDesk(visits, rooms.patients(), answers, access.clock(), rendering, shell);
-        var after = new AfterDesk(visits, rooms.patients(), decisions.knowledge(), access, rendering, shell);
+        var letter = new LetterDesk(visits, rooms.patients(served.mails()), answers, access.clock(), rendering, shell);
+        var after = new AfterDesk(visits, rooms.patients(served.mails()), decisions.knowledge(), access, rendering, shell);
         return List.of(
                 get("/visits/{visit}/injury", READ_RECORDS, injury::page),
                 get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer),
