@@ -34,22 +34,33 @@ final class Assets {
     /// The style sheet is made of these, in this order: one for each part of the clinic.
     private static final String STYLES = """
             clinic.css
+            day.css
             contact.css
             before.css
             home.css
+            live.css
+            explain.css
             """;
 
     private static final String SCRIPTS = """
             clinic.js
             live.js
             outline.js
+            marking.js
             injury.js
             plan.js
+            day.js
             rules.js
             waiting.js
             check.js
             drawing.js
             my.js
+            needling-parts.js
+            needling-queue.js
+            needling-felt.js
+            needling.js
+            live-worker.js
+            explain.js
             """;
 
     /// A script that another one imports, as `"./name.js"` in it.
@@ -114,6 +125,11 @@ final class Assets {
     /// Where a style or a script is found, by its name.
     String address(String name) {
         return address(name, find(name));
+    }
+
+    /// The text of a style or a script, by its name.
+    String words(String name) {
+        return find(name).text();
     }
 
     private static String address(String name, Asset asset) {

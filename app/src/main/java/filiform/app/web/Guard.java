@@ -52,7 +52,7 @@ final class Guard {
     }
 
     private void pass(Route route, Context context) throws Exception {
-        Who who = who(context);
+        Who who = who(route, context);
         who.keep(context);
         if (who.account().isPresent() && !accounts.take(who.account().get().id().toString())) {
             throw Gate.tooMany(context, accounts);
@@ -76,6 +76,9 @@ final class Guard {
         }
         route.handler().handle(context);
         // A form that is refused comes back on the whole page of the record: that is a look at it too.
+        if (route.quiet() && context.statusCode() == 204) {
+            return;
+        }
         if (context.statusCode() < 400) {
             audit(route, who, patient, context);
         } else if (patient.isPresent() && context.statusCode() != 404) {
@@ -84,10 +87,11 @@ final class Guard {
         }
     }
 
-    private Who who(Context context) {
+    private Who who(Route route, Context context) {
         String from = Gate.from(context, served.proxied());
         String token = cookies.session(context);
-        Optional<Session> session = access.sessions().find(token);
+        Optional<Session> session =
+                route.quiet() ? access.sessions().look(token) : access.sessions().find(token);
         Optional<Account> account = session.filter(found -> found.stage() == Stage.IN)
                 .flatMap(found -> access.accounts().find(found.account()))
                 .filter(found -> !found.closed());

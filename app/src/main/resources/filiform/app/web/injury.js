@@ -1,6 +1,7 @@
 // Finding the nerve: each tap is a finding and asks again. Without this the form still works, by its buttons.
 
-import { at, loop, size, stroke, thinned } from "./outline.js";
+import { drawing, spots } from "./marking.js";
+import { stroke } from "./outline.js";
 
 const form = document.getElementById("injury-form");
 const { asking, showFaults } = await import(form.dataset.live);
@@ -31,8 +32,8 @@ function question(submitter, more = []) {
 }
 
 const { ask, say } = asking({
-  path: "/injury/answer",
-  parts: { told: part("told"), losses: part("losses"), now, bar: part("bar") },
+  path: `${form.getAttribute("action")}/answer`,
+  parts: { told: part("told"), losses: part("losses"), power: part("power"), now, bar: part("bar") },
   marked: [now],
   status: document.getElementById("live-status"),
   said: () => now.querySelector("[data-said]")?.dataset.said ?? "No answer: something is to be set right.",
@@ -40,7 +41,7 @@ const { ask, say } = asking({
   placed: (asked, sound) => {
     showFaults(form, now);
     if (sound) {
-      history.replaceState(null, "", now.querySelector("[data-address]")?.dataset.address ?? "/injury");
+      history.replaceState(null, "", now.querySelector("[data-address]")?.dataset.address ?? form.getAttribute("action"));
       emptyAdders(new URLSearchParams(asked));
     }
     const told = part("told").querySelector("[data-examined]");
@@ -48,6 +49,7 @@ const { ask, say } = asking({
       form.elements.examined.value = told.dataset.examined;
     }
     paint();
+    muscles();
   },
 });
 
@@ -98,6 +100,7 @@ function turnViews() {
     caption.dataset.title ??= caption.textContent;
     caption.textContent = turned ? caption.dataset.title.replace("right", "left") : caption.dataset.title;
     each.classList.toggle("draws", chosen("tool") === "draw");
+    spots(each, shown && chosen("tool") === "tap", chosen("tool") === "draw");
     if (shown) {
       chart.querySelector(".limb-side").hidden = !oneSide;
     }
@@ -116,6 +119,7 @@ function paint() {
       const found = told.filter((one) => one.kind === "area" && one.name.toLowerCase() === spot.dataset.area.toLowerCase()
         && ((one.side || needleSide()) === here || !(one.side || needleSide()) || !here)).at(-1)?.found ?? "";
       spot.setAttribute("class", `spot ${found ? `is-${found}` : ""}`.trim());
+      spot.setAttribute("aria-pressed", String(Boolean(found)));
       spot.querySelector(".found")?.remove();
       if (found && found !== "normal") {
         const filled = spot.querySelector(".field").cloneNode();
@@ -134,56 +138,73 @@ function paint() {
   }
 }
 
-chart.addEventListener("click", (event) => {
+function mark(event) {
   const spot = event.target.closest(".spot");
-  if (!spot || chosen("tool") !== "tap") {
+  if (!spot || chosen("tool") !== "tap" || (event.key && !["Enter", " "].includes(event.key))) {
     return;
   }
+  event.preventDefault();
   const side = spot.dataset.side || chosen("limb");
   const value = chosen("brush") + (side && side !== needleSide() ? `@${side}` : "");
   const field = `area.${spot.dataset.area}`;
   const again = form.querySelector(`input[type=hidden][name="${CSS.escape(field)}"][value="${CSS.escape(value)}"]`);
   ask(question(null, [again ? ["remove", `${field}=${value}`] : [field, value]]));
-});
-
-// An outline drawn by hand.
-
-let drawn = [];
-let line = null;
-
-chart.addEventListener("pointerdown", (event) => {
-  const svg = event.target.closest(".mark-view.draws svg");
-  if (svg && event.isPrimary) {
-    event.preventDefault();
-    svg.setPointerCapture(event.pointerId);
-    drawn = [at(event, svg.querySelector(".turning"))];
-    line = stroke(svg.querySelector(".strokes"), "stroke now", drawn, false);
-  }
-});
-chart.addEventListener("pointermove", (event) => {
-  if (line && event.isPrimary) {
-    drawn.push(at(event, figure().querySelector(".turning")));
-    line.setAttribute("d", `M${drawn.map((point) => point.join(" ")).join(" L")}`);
-  }
-});
-for (const ending of ["pointerup", "pointercancel"]) {
-  chart.addEventListener(ending, (event) => {
-    if (line && event.isPrimary) {
-      line.remove();
-      line = null;
-      const outline = loop(thinned(drawn, figure().querySelector("svg").viewBox.baseVal.height / 400));
-      if (ending === "pointercancel" || outline.length < 3 || size(outline) < 4) {
-        say("That was too small to be an outline.");
-        return;
-      }
-      const points = outline.map((point) => point.join(",")).join(";");
-      const oneSide = figure().dataset.oneSide === "true";
-      const side = oneSide && chosen("limb") ? `@${chosen("limb")}` : "";
-      const rest = tools.elements.rest.checked ? "+rest" : "";
-      ask(question(null, [[`outline.${chosen("view")}`, `${chosen("brush")}${rest}:${points}${side}`]]));
-    }
-  });
 }
+chart.addEventListener("click", mark);
+chart.addEventListener("keydown", mark);
+
+// An outline drawn by hand, told as a finding.
+drawing({
+  chart,
+  figure: () => figures.find((each) => !each.hidden),
+  say: (words) => { say(words); document.getElementById("draw-status").textContent = words; },
+  drawn: (points, one) => {
+    const side = one.dataset.oneSide === "true" && chosen("limb") ? `@${chosen("limb")}` : "";
+    const rest = tools.elements.rest.checked ? "+rest" : "";
+    const corners = points.map((point) => point.join(",")).join(";");
+    ask(question(null, [[`outline.${one.dataset.view}`, `${chosen("brush")}${rest}:${corners}${side}`]]));
+  },
+});
+
+// Power: a muscle of the picture is tapped, or a digit pressed on it.
+
+let strength = "0";
+let muscle = "";
+
+function tell(spot, value) {
+  const field = `muscle.${spot.dataset.muscle}`;
+  muscle = spot.dataset.muscle;
+  ask(question(null, [spot.dataset.found === value ? ["remove", `${field}=${value}`] : [field, value]]));
+}
+
+function muscles() {
+  for (const choice of document.getElementsByName("power")) {
+    choice.checked = choice.value === strength;
+  }
+  const { activeElement } = document;
+  const spot = muscle && part("power").querySelector(`[data-muscle="${CSS.escape(muscle)}"]`);
+  if (spot && (activeElement === document.body || part("power").contains(activeElement))) {
+    spot.focus({ preventScroll: true });
+  }
+}
+
+part("power").addEventListener("change", (event) => {
+  if (event.target.name === "power") {
+    strength = event.target.value;
+  }
+});
+part("power").addEventListener("click", (event) => {
+  const spot = event.target.closest("[data-muscle]");
+  if (spot) {
+    tell(spot, strength);
+  }
+});
+part("power").addEventListener("keydown", (event) => {
+  const spot = event.target.closest("[data-muscle]");
+  if (spot && /^[0-5]$/.test(event.key)) {
+    tell(spot, event.key);
+  }
+});
 
 for (const field of tools.elements) {
   field.addEventListener("change", paint);

@@ -1,18 +1,24 @@
 // An outline drawn by hand on the body chart.
 
+// A point of the drawing: within it, in tenths of its units.
+export function within([x, y], { width, height }) {
+  const tenth = (value, most) => Math.round(10 * Math.min(most, Math.max(0, value))) / 10;
+  return [tenth(x, width), tenth(y, height)];
+}
+
 // Where a pointer is, in the units of the drawing.
 export function at(event, group) {
-  const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(group.getScreenCTM().inverse());
-  const { width, height } = group.ownerSVGElement.viewBox.baseVal;
-  const within = (value, most) => Math.round(10 * Math.min(most, Math.max(0, value))) / 10;
-  return [within(point.x, width), within(point.y, height)];
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(group.getScreenCTM().inverse());
+  return within([x, y], group.ownerSVGElement.viewBox.baseVal);
 }
+
+export const line = (points) => `M${points.map((point) => point.join(" ")).join(" L")}`;
 
 // Draws a line through points.
 export function stroke(group, css, points, closed) {
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
   path.setAttribute("class", css);
-  path.setAttribute("d", `M${points.map((point) => point.join(" ")).join(" L")}${closed ? " Z" : ""}`);
+  path.setAttribute("d", line(points) + (closed ? " Z" : ""));
   group.append(path);
   return path;
 }

@@ -1,18 +1,15 @@
 package filiform.app.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import filiform.app.Version;
 import filiform.record.Chain;
 import filiform.record.Event;
-import filiform.record.event.ClinicEvent.ClinicReached;
+import filiform.record.event.ClinicEvent.LinkGiven;
 import filiform.record.event.PatientEvent.CheckedIn;
+import filiform.record.event.PatientEvent.PatientRegistered;
 import filiform.record.event.VisitEvent.NeedleInserted;
-import filiform.record.event.VisitEvent.Section;
 import filiform.record.event.VisitEvent.Side;
-import filiform.record.event.VisitEvent.Told;
 import filiform.record.event.VisitEvent.VisitOpened;
 import filiform.record.event.What;
-import filiform.record.visit.Notes;
 import filiform.record.visit.Scribe;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,60 +17,85 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A patient who was needled and is at home with a link.
-final class AtHome {
+/// A patient at home after a needle, as the journal tells it.
+record AtHome(Running running, UUID author, Chain patient, UUID visit, Instant needled) {
 
-    final UUID patient = UUID.randomUUID();
-    final UUID visit = UUID.randomUUID();
-    final String link;
-    private final Running clinic;
-    private final Scribe scribe;
-
-    /// @param needled when; no needle is recorded for sites that are none
-    AtHome(Running clinic, Instant needled, String... sites) {
-        this.clinic = clinic;
-        scribe = new Scribe(
-                clinic.journal, Version.PROGRAM, Running.DECISIONS.knowledge().hash());
-        write(needled, new VisitOpened(JsonNodeFactory.instance.objectNode().put("title", "A visit")));
-        for (int i = 0; i < sites.length; i++) {
-            write(needled, needle(i + 1, sites[i]));
-        }
-        link = "/my/" + clinic.clinic.access().links().give(clinic.account(), patient, Duration.ofDays(60));
-    }
-
-    private static NeedleInserted needle(int number, String site) {
-        return new NeedleInserted(
-                number, site, Side.LEFT, 0.25, 40, "L-7", Optional.of(12.0), "", "", "", Optional.empty());
-    }
-
-    private void write(Instant when, What what) {
-        scribe.write(new Scribe.Entry(
+    /// Registers a patient who was needled some hours ago.
+    static AtHome of(Running running, String name, double hoursAgo, Instant now) {
+        var home = new AtHome(
+                running,
+                running.account(),
+                Chain.patient(UUID.randomUUID()),
                 UUID.randomUUID(),
-                Chain.patient(patient),
-                Optional.of(visit),
-                when,
-                clinic.account(),
-                Optional.empty(),
-                what));
+                now.minusSeconds(Math.round(hoursAgo * 3600)));
+        home.say(home.author, Optional.empty(), 0, new PatientRegistered(name, Optional.empty(), "", "", ""));
+        home.say(
+                home.author,
+                Optional.of(home.visit),
+                0,
+                new VisitOpened(JsonNodeFactory.instance.objectNode().put("title", "Visit")));
+        home.say(
+                home.author,
+                Optional.of(home.visit),
+                0,
+                new NeedleInserted(
+                        1,
+                        "lateral arm",
+                        Side.LEFT,
+                        0.25,
+                        40,
+                        "",
+                        Optional.empty(),
+                        "",
+                        "",
+                        "",
+                        Optional.empty()));
+        return home;
     }
 
-    /// The screening said yes to a question.
-    AtHome screened(Instant when, String question) {
-        var input = JsonNodeFactory.instance.objectNode();
-        input.putObject("answers").put(question, "yes");
-        write(when, new Told(Section.SCREENING, "", input));
+    /// Gives the patient a link that opens for sixty days.
+    AtHome asked() {
+        say(
+                Chain.CLINIC,
+                author,
+                Optional.empty(),
+                0,
+                new LinkGiven(
+                        UUID.randomUUID(),
+                        patient.id(),
+                        UUID.randomUUID().toString().replace("-", "").repeat(2),
+                        needled.plus(Duration.ofDays(60))));
         return this;
     }
 
-    /// The clinic says whom to call.
-    static void reached(Running clinic) {
-        clinic.clinic.access().recorder().clinic(Event.SYSTEM, new ClinicReached("+1 555 0100", "911"));
+    /// The patient tells something, some hours after the needle.
+    UUID tells(double hours, String urgency, String words) {
+        var input = JsonNodeFactory.instance.objectNode();
+        input.putObject("symptoms").put("fever", "no").put("new numbness", urgency.equals("self-care") ? "no" : "yes");
+        return say(
+                Event.SYSTEM,
+                Optional.empty(),
+                hours,
+                new CheckedIn(visit, "24 hours", input, List.of("hand"), words, urgency, "en"));
     }
 
-    /// What the patient told, as it stands in the record.
-    List<CheckedIn> told() {
-        return Notes.patient(clinic.journal, Chain.patient(patient)).orElseThrow().checkIns().stream()
-                .map(entry -> entry.what())
-                .toList();
+    UUID say(double hours, What what) {
+        return say(author, Optional.empty(), hours, what);
+    }
+
+    private UUID say(UUID by, Optional<UUID> ofVisit, double hours, What what) {
+        return say(patient, by, ofVisit, hours, what);
+    }
+
+    private UUID say(Chain chain, UUID by, Optional<UUID> ofVisit, double hours, What what) {
+        UUID id = UUID.randomUUID();
+        new Scribe(running.journal, "0.1.0", Running.DECISIONS.knowledge().hash())
+                .write(new Scribe.Entry(
+                        id, chain, ofVisit, needled.plusSeconds(Math.round(hours * 3600)), by, Optional.empty(), what));
+        return id;
+    }
+
+    String address() {
+        return "/patients/" + patient.id();
     }
 }

@@ -33,7 +33,7 @@ class MyPagesTest {
     @BeforeAll
     static void start() {
         clinic = new Running(folder, new SetClock(NOW), Running.SERVED);
-        AtHome.reached(clinic);
+        LinkHeld.reached(clinic);
         nobody = clinic.with("");
     }
 
@@ -42,11 +42,11 @@ class MyPagesTest {
         clinic.close();
     }
 
-    private static AtHome needled(int hours, String... sites) {
-        return new AtHome(clinic, NOW.minus(Duration.ofHours(hours)), sites);
+    private static LinkHeld needled(int hours, String... sites) {
+        return new LinkHeld(clinic, NOW.minus(Duration.ofHours(hours)), sites);
     }
 
-    private static HttpResponse<String> tell(AtHome home, String... answers) {
+    private static HttpResponse<String> tell(LinkHeld home, String... answers) {
         String page = nobody.get(home.link + "/check").body();
         var fields = new ArrayList<>(List.of("id", UUID.randomUUID().toString(), "visit", home.visit.toString()));
         SHOWN.matcher(page).results().forEach(shown -> fields.addAll(List.of("shown", shown.group(1))));
@@ -54,7 +54,7 @@ class MyPagesTest {
         return nobody.post(home.link + "/check", fields.toArray(new String[0]));
     }
 
-    private static String[] allNo(AtHome home, String... more) {
+    private static String[] allNo(LinkHeld home, String... more) {
         var answers = new ArrayList<String>();
         ASKED.matcher(nobody.get(home.link + "/check").body())
                 .results()
@@ -75,7 +75,7 @@ class MyPagesTest {
 
     @Test
     void aSiteThatNobodyKnowsLeavesNothingOut() {
-        AtHome home = needled(5, "a place of long ago");
+        LinkHeld home = needled(5, "a place of long ago");
 
         assertThat(nobody.get(home.link).body()).contains("Your breath", "Your belly", "Your back");
         assertThat(nobody.get(home.link + "/check").body()).contains("A new dry cough", "blood in your urine");
@@ -83,7 +83,7 @@ class MyPagesTest {
 
     @Test
     void allNoIsSelfCareAndIsRecordedAsTheAnswerToTheCheckIn() {
-        AtHome home = needled(25, "lateral arm");
+        LinkHeld home = needled(25, "lateral arm");
 
         HttpResponse<String> answer = tell(home, allNo(home));
 
@@ -98,7 +98,7 @@ class MyPagesTest {
 
     @Test
     void aQuestionLeftOpenIsNeverSelfCare() {
-        AtHome home = needled(5, "lateral arm");
+        LinkHeld home = needled(5, "lateral arm");
 
         assertThat(tell(home).body()).contains("Speak to the clinic").doesNotContain("You can care for this at home");
         assertThat(home.told().getFirst().urgency()).isEqualTo("soon");
@@ -106,7 +106,7 @@ class MyPagesTest {
 
     @Test
     void whatThePageDidNotShowIsNotTakenAsAnswered() {
-        AtHome home = needled(5, "lateral arm");
+        LinkHeld home = needled(5, "lateral arm");
 
         String body = nobody.post(
                         home.link + "/check",
@@ -119,7 +119,7 @@ class MyPagesTest {
 
     @Test
     void shortOfBreathAfterTheChestWallIsAnEmergencyWithTheNumberAndTheReason() {
-        AtHome home = needled(24, "rhomboids");
+        LinkHeld home = needled(24, "rhomboids");
 
         String body = tell(home, "told.breath", "yes", "which.breath", "shortness of breath").body();
 
@@ -129,7 +129,7 @@ class MyPagesTest {
 
     @Test
     void whoComesBackIsSeenSoonerAndWhatIsSentTwiceStandsOnce() {
-        AtHome home = needled(5, "lateral arm");
+        LinkHeld home = needled(5, "lateral arm");
         tell(home, allNo(home, "which.common", "soreness"));
         assertThat(home.told()).extracting(CheckedIn::urgency).containsExactly("self-care");
         tell(home, allNo(home, "which.other", "other worrying symptom"));
@@ -145,7 +145,7 @@ class MyPagesTest {
 
     @Test
     void oneMoreAnswerCompletesTheFirstAndIsNoFurtherContact() {
-        AtHome home = needled(5, "lateral arm");
+        LinkHeld home = needled(5, "lateral arm");
         String[] bruise = allNo(home, "which.common", "bruise");
         String id = UUID.randomUUID().toString();
         String first = nobody.post(home.link + "/check", with(home, bruise, "id", id)).body();
@@ -160,7 +160,7 @@ class MyPagesTest {
 
     @Test
     void anAnswerThatSaysOtherThingsReplacesNothing() {
-        AtHome home = needled(5, "rhomboids");
+        LinkHeld home = needled(5, "rhomboids");
         String id = UUID.randomUUID().toString();
         nobody.post(home.link + "/check", with(home, new String[] {"told.breath", "yes"}, "id", id));
 
@@ -169,7 +169,7 @@ class MyPagesTest {
         assertThat(home.told()).extracting(CheckedIn::urgency).contains("emergency").hasSize(2);
     }
 
-    private static String[] with(AtHome home, String[] answers, String... more) {
+    private static String[] with(LinkHeld home, String[] answers, String... more) {
         var fields = new ArrayList<>(List.of("visit", home.visit.toString()));
         SHOWN.matcher(nobody.get(home.link + "/check").body())
                 .results()
@@ -180,8 +180,8 @@ class MyPagesTest {
     }
 
     @Test
-    void aYesOfTheScreeningStandsAtHome() {
-        AtHome home = needled(5, "lateral arm").screened(NOW.minus(Duration.ofHours(6)), "anticoagulant");
+    void aYesOfTheScreeningStandsLinkHeld() {
+        LinkHeld home = needled(5, "lateral arm").screened(NOW.minus(Duration.ofHours(6)), "anticoagulant");
 
         String body = tell(home, allNo(home, "which.nerve", "new weakness")).body();
 
@@ -191,7 +191,7 @@ class MyPagesTest {
 
     @Test
     void everythingIsSaidInSpanishWhereItIsAskedFor() {
-        AtHome home = needled(25, "rhomboids");
+        LinkHeld home = needled(25, "rhomboids");
 
         assertThat(nobody.get(home.link + "?lang=es").body())
                 .contains("lang=\"es\"", "Después de la punción", "pared del pecho", "Ninguna segunda persona")
@@ -202,8 +202,8 @@ class MyPagesTest {
 
     @Test
     void aLinkOpensNothingOfAnybodyElseAndNothingThatIsTypedStaysUnescaped() {
-        AtHome home = needled(5, "lateral arm");
-        AtHome other = needled(5, "rhomboids");
+        LinkHeld home = needled(5, "lateral arm");
+        LinkHeld other = needled(5, "rhomboids");
 
         tell(home, "visit", other.visit.toString(), "words", "<script>alert(1)</script>", "place", "<b>");
 
