@@ -79,6 +79,9 @@ class LiveLettersTest {
             large(beside.page, "STOP", "CALL");
             fit(beside.page);
             accessible(beside.page, screen);
+            if (screen.equals("tablet")) {
+                Manual.picture(beside.page, "live");
+            }
             assertThat(asked)
                     .as("asked for, in vain, besides how the visit stands")
                     .allMatch(address -> address.endsWith("/live/state"));
