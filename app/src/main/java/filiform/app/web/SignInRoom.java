@@ -57,6 +57,7 @@ final class SignInRoom {
                         Field.password("password", "Password", "current-password")),
                 "Sign in"));
         blocks.add(new Lead("/welcome", "I was given a one-time secret"));
+        blocks.add(new Lead("/explain", "No account? Read what happens when a needle meets a nerve"));
         plain.send(context, status, "Sign in", blocks);
     }
 

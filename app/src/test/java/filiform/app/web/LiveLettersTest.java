@@ -48,7 +48,7 @@ class LiveLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"phone, 390, 844, LIGHT", "tablet, 820, 1180, DARK", "small phone, 320, 640, DARK", "PC, 1400, 800, LIGHT"})
+    @CsvSource({"phone, 390, 844, DARK", "tablet, 820, 1180, LIGHT", "small phone, 320, 640, DARK", "PC, 1400, 800, LIGHT"})
     void theActionIsReadAtTwoMetresWithinASecondAndEveryTargetTakesAGlove(
             String screen, int width, int height, ColorScheme colours) {
         var options = new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(colours);
