@@ -133,10 +133,13 @@ class LiveLettersTest {
                         }))""")).doubleValue();
         assertThat(pixels * PIXEL_MM).as("letters in mm").isGreaterThanOrEqualTo(LETTER_MM);
         assertThat((Boolean) page.evaluate("""
-                        () => [...document.querySelectorAll(".called text")].every((text) => {
-                          const { left, right, top, bottom } = text.getBoundingClientRect();
-                          return left >= 0 && right <= innerWidth && top >= -20 && bottom <= innerHeight;
-                        })""")).as("on the screen").isTrue();
+                        () => {
+                          const drawing = document.querySelector(".called svg").getBoundingClientRect();
+                          const words = [...document.querySelectorAll(".called text")];
+                          return drawing.top >= 0 && drawing.bottom <= innerHeight
+                            && words.map((each) => each.getBoundingClientRect())
+                              .every(({ left, right }) => left >= 0 && right <= innerWidth);
+                        }""")).as("on the screen").isTrue();
     }
 
     private static void fit(Page page) {
