@@ -136,7 +136,7 @@ class ContactPagesTest {
                 running.get(visit + "/injury?examined=2026-01-07&onset=2026-01-05&muscle.supinator=9");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("id=\"injury-muscle.supinator\"").doesNotContain("record-found\"");
+        assertThat(page.body()).contains("id=\"injury-muscle-supinator\"").doesNotContain("record-found\"");
         assertThat(page.body()).containsPattern("told-item[^\"]*wrong");
     }
 
@@ -214,7 +214,7 @@ class ContactPagesTest {
                 "kept <b>words</b>");
 
         assertThat(sent.statusCode()).isEqualTo(422);
-        assertThat(sent.body()).contains("Say to whom.", "kept &lt;b>words&lt;/b>");
+        assertThat(sent.body()).contains("Say to whom.", "kept &lt;b&gt;words&lt;/b&gt;");
         assertThat(patient(visit).all(ReferralMade.class)).isEmpty();
     }
 
