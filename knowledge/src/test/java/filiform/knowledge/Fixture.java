@@ -34,6 +34,7 @@ public final class Fixture {
             "checkins.yaml",
             "languages/es.yaml",
             "documentation.yaml",
+            "explain.yaml",
             "signs.yaml",
             "localisation.yaml",
             "placement.yaml",

@@ -1,6 +1,7 @@
 // Finding the nerve: each tap is a finding and asks again. Without this the form still works, by its buttons.
 
-import { drawing, spots, stroke } from "./outline.js";
+import { drawing, spots } from "./marking.js";
+import { stroke } from "./outline.js";
 
 const form = document.getElementById("injury-form");
 const { asking, showFaults } = await import(form.dataset.live);
@@ -131,7 +132,7 @@ function paint() {
     strokes.replaceChildren();
     for (const one of told.filter((line) => line.kind === "outline" && line.name === each.dataset.view)) {
       if (!oneSide || !one.side || one.side === limb()) {
-        stroke(strokes, "stroke", one.found.replace(/^[^:]*:/, "").split(";").map((point) => point.split(",").map(Number)));
+        stroke(strokes, "stroke", one.found.replace(/^[^:]*:/, "").split(";").map((point) => point.split(",").map(Number)), true);
       }
     }
   }

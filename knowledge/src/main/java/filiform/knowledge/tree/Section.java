@@ -30,7 +30,8 @@ public enum Section {
     AFTERCARE("aftercare.yaml"),
     CHECKINS("checkins.yaml"),
     LANGUAGES("languages/"),
-    DOCUMENTATION("documentation.yaml");
+    DOCUMENTATION("documentation.yaml"),
+    EXPLAIN("explain.yaml");
 
     private final String place;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 /// The steps of a visit in the order in which they are taken; each has a page of its own.
 public enum VisitStep {
     BEFORE("Before", "#before"),
-    PLAN("Plan", "#plan"),
+    PLAN("Plan", "/plan"),
     CONSENT("Consent", "/consent"),
     NEEDLES("Needles", "/table"),
     AFTER("After", "/after");
