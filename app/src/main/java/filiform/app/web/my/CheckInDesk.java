@@ -60,10 +60,9 @@ public final class CheckInDesk {
             CheckedIn what = known.get().what();
             return new Kept(sent.id(), known.get().said().happenedAt(), what, triaged(what.input()));
         }
-        Optional<Entry<CheckedIn>> earlier =
-                sent.corrects().flatMap(id -> find(patient, id)).filter(entry -> entry.what()
-                        .visit()
-                        .equals(visit.id()));
+        Optional<Entry<CheckedIn>> earlier = sent.corrects()
+                .flatMap(id -> find(patient, id))
+                .filter(entry -> entry.what().visit().equals(visit.id()));
         ObjectNode input = input(visits, visit, sent, contacts(earlier, visit));
         Triaged triaged = triaged(input);
         var what = new CheckedIn(
@@ -74,16 +73,16 @@ public final class CheckInDesk {
                 sent.read().words(),
                 triaged.urgency().words(),
                 sent.language());
-        Optional<Correction> completes = earlier.map(entry -> new Correction(entry.said().id(), MORE));
-        UUID id = write(
-                new Scribe.Entry(
-                        sent.id(),
-                        Chain.patient(patient.patient()),
-                        Optional.empty(),
-                        sent.happened(),
-                        Event.SYSTEM,
-                        completes,
-                        what));
+        Optional<Correction> completes =
+                earlier.map(entry -> new Correction(entry.said().id(), MORE));
+        UUID id = write(new Scribe.Entry(
+                sent.id(),
+                Chain.patient(patient.patient()),
+                Optional.empty(),
+                sent.happened(),
+                Event.SYSTEM,
+                completes,
+                what));
         return new Kept(id, sent.happened(), what, triaged);
     }
 
