@@ -104,7 +104,9 @@ class TodayTest {
         assertThat(seen.headers().firstValue("Location")).contains("/");
         assertThat(lead.post(home.address() + "/seen", full).statusCode()).isEqualTo(303);
         assertThat(lead.get("/").body()).contains("No answer waits for anyone.", "Worst One");
-        assertThat(lead.get(home.address()).body()).containsOnlyOnce("called her").contains("Seen by Sample lead");
+        assertThat(lead.get(home.address()).body())
+                .containsOnlyOnce("called her")
+                .contains("Seen by Sample lead");
     }
 
     @Test
@@ -186,7 +188,8 @@ class TodayTest {
         assertThat(mine.get(home.address()).body())
                 .contains("Nobody has asked whether the patient wants reminders", "no mail server is named");
 
-        for (String wrong : new String[] {"nobody", "a@b", "a@b.c\nBcc: x@y.z", "a b@c.de", "a@c.de,b@c.de", "<a@c.de>"}) {
+        for (String wrong :
+                new String[] {"nobody", "a@b", "a@b.c\nBcc: x@y.z", "a b@c.de", "a@c.de,b@c.de", "<a@c.de>"}) {
             assertThat(mine.post(reach, "email", wrong, "remind", "yes").statusCode())
                     .as(wrong)
                     .isEqualTo(422);
