@@ -245,7 +245,7 @@ final class Routes {
     private List<Route> accounts(SignInRoom signIn) {
         var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
         var all = new AccountsRoom(access, plain());
-        var settings = new SettingsRoom(access, plain());
+        var settings = new SettingsRoom(access, plain(), served.mails());
         var factor = new FactorRoom(access, cookies, plain(), signIn);
         return List.of(
                 get("/sign-in", SIGN_IN, signIn::show),
