@@ -189,6 +189,21 @@ class CheckInsTest {
     }
 
     @Test
+    void whatAPatientAddsTakesThePlaceOfTheAnswerAndWaitsAnew() {
+        needle(JANE, VISIT, 0);
+        UUID first = say(JANE, 5, answer(VISIT, "", "soon", ""));
+        say(JANE, 5.1, new CheckInSeen(first, "called"));
+        UUID more = say(JANE, Optional.empty(), 5.2, answer(VISIT, "", "urgent", ""), Optional.of(first));
+        say(JANE, 5.3, new CheckInSeen(first, "by a page that was old"));
+
+        rebuiltTheSame(() -> {
+            assertThat(waiting().unseen(10)).extracting(WaitingCheckIns.Row::id).containsExactly(more);
+            assertThat(waiting().others(IN, 10)).isEmpty();
+            assertThat(CheckIns.earlier(journal, VISIT)).isEqualTo(1);
+        });
+    }
+
+    @Test
     void aListIsNarrowedToSomePatients() {
         say(JANE, 5, answer(VISIT, "", "urgent", ""));
         say(JOHN, 5, answer(OTHER, "", "urgent", ""));

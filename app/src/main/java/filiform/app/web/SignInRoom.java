@@ -144,6 +144,8 @@ final class SignInRoom {
             access.signIn().out(session.account(), "this session");
         });
         cookies.close(context);
+        // What pages kept on the device, such as the live one, goes with the session.
+        context.header("Clear-Site-Data", "\"storage\"");
         Plain.to(context, "/sign-in");
     }
 

@@ -21,7 +21,9 @@ final class SiteSearch {
     }
 
     void search(Context context) {
-        String text = Optional.ofNullable(context.queryParam("needle.site")).orElse("");
+        String text = Optional.ofNullable(context.queryParam("needle.site"))
+                .or(() -> Optional.ofNullable(context.queryParam("site")))
+                .orElse("");
         List<Site> found = text.isBlank() || text.length() > 100
                 ? List.of()
                 : knowledge.atlas().sites().search(text);

@@ -16,7 +16,7 @@ final class Ways {
     private record Door(Permission permission, Way way) {}
 
     private static final List<Door> DOORS = List.of(
-            new Door(Permission.READ_RECORDS, new Way("/", "Visits")),
+            new Door(Permission.READ_RECORDS, new Way("/", "Today")),
             new Door(Permission.OWN_CREDENTIALS, new Way("/credentials", "Credentials")),
             new Door(Permission.COUNT, new Way("/counts", "Counts")),
             new Door(Permission.READ_AUDIT, new Way("/audit", "Audit")),

@@ -1,6 +1,7 @@
 // The live plan: each move of a slider asks again. Without this the form still works, by its button.
 
 const form = document.getElementById("plan-form");
+const page = new URL(form.action).pathname;
 const { asking, showFaults } = await import(form.dataset.live);
 const now = document.getElementById("live-now");
 const more = document.getElementById("live-more");
@@ -27,7 +28,7 @@ function question(without = []) {
 }
 
 const { ask: askFor, say } = asking({
-  path: "/plan/answer",
+  path: `${page}/answer`,
   parts: { now, more },
   marked: [now, more],
   status,
@@ -77,7 +78,7 @@ function again() {
       field.value = "";
     }
   }
-  location.assign(`/plan?${question()}`);
+  location.assign(`${page}?${question()}`);
 }
 
 form.addEventListener("input", (event) => {
@@ -99,6 +100,21 @@ form.addEventListener("change", (event) => {
   }
 });
 
+// A site that is picked from the list of those found.
+form.addEventListener("click", (event) => {
+  if (event.target.closest("[data-pick]")) {
+    setTimeout(again);
+  }
+});
+
+// A visit takes over what was answered, and that must be what the sliders say.
+now.addEventListener("submit", (event) => {
+  if (now.classList.contains("stale")) {
+    event.preventDefault();
+    say("Wait: the plan is being computed again.");
+  }
+});
+
 // The map: coarse, then fine; only when something else than what its axes show has changed.
 const AXES = { "tilt-and-depth": ["tilt_deg", "depth"], entry: ["entry_x_mm", "entry_y_mm"] };
 let kind = map?.dataset.kind ?? "tilt-and-depth";
@@ -107,7 +123,7 @@ let mapCall = new AbortController();
 let mapTimer = 0;
 
 function address(asked) {
-  return `/plan?${asked}${kind === "tilt-and-depth" ? "" : `&map=${kind}`}`;
+  return `${page}?${asked}${kind === "tilt-and-depth" ? "" : `&map=${kind}`}`;
 }
 
 function value(name) {

@@ -31,6 +31,7 @@ class EveryPageBrowserTest {
     /// What is no page: data, files, pieces of a page.
     private static final Set<String> NO_PAGES = Set.of(
             "/sites",
+            "/waiting",
             "/plan/answer",
             "/plan/map",
             "/injury/answer",

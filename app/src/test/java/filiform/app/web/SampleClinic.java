@@ -3,6 +3,7 @@ package filiform.app.web;
 import filiform.app.account.Role;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,8 @@ final class SampleClinic {
                 "electric",
                 "signs",
                 "spasm beyond the needled muscle");
+        AtHome.of(running, "Sample at home", 30, Instant.now()).asked().tells(27, "urgent", "numb thumb");
+        AtHome.of(running, "Sample who is silent", 60, Instant.now()).asked();
         link = running.clinic.access().links().give(running.account(), patient, Duration.ofDays(1));
     }
 

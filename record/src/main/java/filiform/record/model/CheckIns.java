@@ -90,10 +90,16 @@ public final class CheckIns implements ReadModel {
         }
     }
 
-    /// Self-care waits for somebody only where the patient added words, for those nobody has judged.
+    /// Self-care waits for somebody only where the patient added words, for those nobody has judged. What a patient
+    /// adds to an answer takes its place, and waits anew.
     private static void told(Handle handle, Recorded recorded, CheckedIn told, Sealing sealing) {
         Chain chain = recorded.event().chain();
         Urgency urgency = urgency(told.urgency());
+        recorded.event()
+                .corrects()
+                .map(Correction::event)
+                .ifPresent(earlier -> handle.execute(
+                        "DELETE FROM check_in WHERE id = ? AND chain = ?", earlier.toString(), chain.toString()));
         handle.createUpdate("""
                         INSERT INTO check_in (id, chain, visit, answers, urgency, told, happened, waits)
                         VALUES (:id, :chain, :visit, :answers, :urgency, :told, :happened, :waits)""")

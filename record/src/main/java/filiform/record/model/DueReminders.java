@@ -5,6 +5,7 @@ import filiform.record.Journal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who is to be reminded of a check-in now: they agreed to it, it is due, it was neither answered nor reminded of.
@@ -57,5 +58,14 @@ public record DueReminders(Journal journal, List<DueTime> times) {
     /// The address that a reminder goes to.
     public String address(Row row) {
         return journal.open(row.patient(), CheckIns.MAIL, row.mail());
+    }
+
+    /// The address at which a patient agrees to be reminded now; none where they do not.
+    public Optional<String> agreed(Chain patient) {
+        return journal.read(handle -> handle.createQuery("SELECT mail FROM reachable WHERE chain = :chain AND remind = 1")
+                        .bind("chain", patient.toString())
+                        .mapTo(String.class)
+                        .findOne())
+                .map(mail -> journal.open(patient, CheckIns.MAIL, mail));
     }
 }

@@ -71,7 +71,13 @@ public record PlanQuery(Typed typed, ObjectNode input, FieldPlaces places, List<
 
     /// Where the live plan of these fields stands; blank ones are left out.
     public static String address(Map<String, String> fields) {
-        return "/plan?"
+        return address("/plan", fields);
+    }
+
+    /// The same on another page of the live plan.
+    public static String address(String page, Map<String, String> fields) {
+        return page
+                + "?"
                 + fields.entrySet().stream()
                         .filter(field -> !field.getValue().isBlank())
                         .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -83,11 +89,13 @@ public record PlanQuery(Typed typed, ObjectNode input, FieldPlaces places, List<
     }
 
     /// The same question with another risk map.
-    public String withMap(String kind) {
+    ///
+    /// @param page address of the live plan
+    public String withMap(String page, String kind) {
         var fields = new LinkedHashMap<String, String>();
         typed.values().keySet().forEach(name -> fields.put(name, typed.value(name)));
         fields.put("map", kind);
-        return address(fields);
+        return address(page, fields);
     }
 
     public boolean named() {

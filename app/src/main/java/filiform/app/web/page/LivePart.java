@@ -59,7 +59,14 @@ public final class LivePart {
     /// The page's form and what it was answered with.
     ///
     /// @param typed with its faults, if there are any
-    public LiveView view(PlanQuery query, Typed typed, List<PlanAnswer> answers, List<HeatMap.Picture> maps) {
+    /// @param choice what the page offers while no site is named
+    public LiveView view(
+            PlanQuery query,
+            Typed typed,
+            List<PlanAnswer> answers,
+            List<HeatMap.Picture> maps,
+            PlanPlace place,
+            SiteChoice choice) {
         List<Site> site = site(query).stream().toList();
         Optional<Technique> technique = technique(query);
         return new LiveView(
@@ -67,6 +74,8 @@ public final class LivePart {
                         site.isEmpty()
                                 ? "Plan a needle"
                                 : "Plan: " + site.getFirst().name()),
+                place.address(),
+                place.steps(),
                 typed,
                 script,
                 live,
@@ -93,10 +102,13 @@ public final class LivePart {
                         new LiveView.MapLink(
                                 word(RiskMap.Kind.TILT_AND_DEPTH),
                                 "by tilt and depth",
-                                query.withMap(word(RiskMap.Kind.TILT_AND_DEPTH))),
+                                query.withMap(place.address(), word(RiskMap.Kind.TILT_AND_DEPTH))),
                         new LiveView.MapLink(
-                                word(RiskMap.Kind.ENTRY), "by entry point", query.withMap(word(RiskMap.Kind.ENTRY)))),
-                maps);
+                                word(RiskMap.Kind.ENTRY), "by entry point", query.withMap(place.address(), word(RiskMap.Kind.ENTRY)))),
+                maps,
+                answers.isEmpty() ? List.of() : place.use(typed),
+                site.isEmpty() ? List.of() : List.of(place.another(typed)),
+                site.isEmpty() ? List.of(choice) : List.of());
     }
 
     /// As it stands in addresses.

@@ -8,6 +8,8 @@ import java.util.List;
 
 /// The live plan of one needle.
 ///
+/// @param address    of the page
+/// @param steps      the strip over it, within a visit
 /// @param typed      what stands in the form
 /// @param script     address of the page's own script
 /// @param live       address of what live pages share
@@ -19,8 +21,13 @@ import java.util.List;
 /// @param answers    one, or none while the question is incomplete or has faults
 /// @param mapKind    which risk map is shown
 /// @param maps       the risk map; none where the script asks for it later
+/// @param use        the form by which a visit takes the plan over, or none
+/// @param another    address of the choice of another site; none while no site is chosen
+/// @param choice     ways to a site; one while none is chosen
 public record LiveView(
         Shell shell,
+        String address,
+        StepStrip steps,
         Typed typed,
         String script,
         String live,
@@ -34,7 +41,10 @@ public record LiveView(
         List<PlanAnswer> answers,
         String mapKind,
         List<MapLink> mapLinks,
-        List<HeatMap.Picture> maps) {
+        List<HeatMap.Picture> maps,
+        List<PlanPlace.Use> use,
+        List<String> another,
+        List<SiteChoice> choice) {
 
     /// A number that can be typed or moved.
     ///

@@ -5,10 +5,10 @@ import java.util.UUID;
 /// The steps of a visit in the order in which they are taken; each has a page of its own.
 public enum VisitStep {
     BEFORE("Before", "#before"),
-    PLAN("Plan", "#plan"),
+    PLAN("Plan", "/plan"),
     CONSENT("Consent", "/consent"),
     NEEDLES("Needles", "/table"),
-    AFTER("After", "#after");
+    AFTER("After", "/after");
 
     private final String words;
     private final String path;
