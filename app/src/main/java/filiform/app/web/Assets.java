@@ -36,6 +36,7 @@ final class Assets {
             live.js
             injury.js
             plan.js
+            screening.js
             """;
 
     private final Map<String, Asset> assets = assets();

@@ -119,6 +119,14 @@ public final class VisitPages {
                 StepStrip.NONE);
     }
 
+    /// What stands before the needle, with this form of the screening.
+    public BeforeView before(VisitState state, FormView screening) {
+        return before(
+                state,
+                Map.of(Section.PATIENT, form(state, Section.PATIENT), Section.SCREENING, screening),
+                new ArrayList<>());
+    }
+
     public static String address(UUID visit) {
         return "/visits/" + visit;
     }
