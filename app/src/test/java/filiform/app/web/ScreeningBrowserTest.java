@@ -149,12 +149,23 @@ class ScreeningBrowserTest {
         assertThat(current(page).locator(".says-yes")).isVisible();
         assertThat(current(page).locator(".says-yes")).containsText("Do not needle.");
         assertThat(page.locator("#screening-now .card-word")).hasText("Do not needle");
+        picture(page);
         current(page).locator("label", new Locator.LocatorOptions().setHasText("no").setHasNotText("unknown")).tap();
         assertThat(page.locator(".walk-place")).containsText("4 of");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         page.locator("[data-mode=all]").tap();
         accessible(page);
+    }
+
+    /// The manual's picture; drawn anew with -Dmanual.write=true, so that it cannot grow old.
+    private static void picture(Page page) {
+        Path manual = Path.of("..", "docs", "manual", "screening.png");
+        if (Boolean.getBoolean("manual.write")) {
+            page.locator("#form-screening").scrollIntoViewIfNeeded();
+            page.screenshot(new Page.ScreenshotOptions().setPath(manual));
+        }
+        assertThat(manual).exists();
     }
 
     @Test

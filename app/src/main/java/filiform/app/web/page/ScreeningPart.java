@@ -3,10 +3,8 @@ package filiform.app.web.page;
 import filiform.app.contract.Decided.Screened;
 import filiform.app.contract.Step;
 import filiform.app.json.Parsed;
-import filiform.app.contract.Visit;
 import filiform.app.web.page.ScreeningView.Item;
 import filiform.app.web.visit.Answers;
-import filiform.app.web.visit.Entry;
 import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitFile;
 import filiform.app.web.visit.VisitState;
@@ -45,7 +43,10 @@ public final class ScreeningPart {
     ///
     /// @param last the patient's latest earlier visit that was screened, or none
     public ScreeningView view(VisitState state, FormView form, Optional<VisitState> last, StepStrip steps) {
-        BeforeView before = pages.before(state, form);
+        BeforeView before = pages.before(
+                state,
+                Map.of(Section.PATIENT, pages.form(state, Section.PATIENT), Section.SCREENING, form),
+                new ArrayList<>());
         Optional<Screened> then = last.flatMap(this::screened);
         return new ScreeningView(
                 shell.titled((form.typed().sound() ? "" : "Not saved: ") + "Screening"),

@@ -119,14 +119,6 @@ public final class VisitPages {
                 StepStrip.NONE);
     }
 
-    /// What stands before the needle, with this form of the screening.
-    public BeforeView before(VisitState state, FormView screening) {
-        return before(
-                state,
-                Map.of(Section.PATIENT, form(state, Section.PATIENT), Section.SCREENING, screening),
-                new ArrayList<>());
-    }
-
     public static String address(UUID visit) {
         return "/visits/" + visit;
     }
@@ -198,7 +190,8 @@ public final class VisitPages {
         };
     }
 
-    private BeforeView before(VisitState state, Map<Section, FormView> forms, List<String> troubles) {
+    /// What stands before the needle, with these forms of patient and screening.
+    BeforeView before(VisitState state, Map<Section, FormView> forms, List<String> troubles) {
         ObjectNode input = state.latest(Section.SCREENING)
                 .map(entry -> VisitFile.input(state, entry))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
