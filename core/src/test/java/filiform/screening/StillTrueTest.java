@@ -42,7 +42,17 @@ class StillTrueTest {
 
     private static Question question(String id, Scope scope, Fact fact, boolean eachTime) {
         return new Question(
-                id, List.of(), "Is it so?", "It matters.", scope, Effect.DEFER, "Wait.", fact, List.of(), eachTime, BASIS);
+                id,
+                List.of(),
+                "Is it so?",
+                "It matters.",
+                scope,
+                Effect.DEFER,
+                "Wait.",
+                fact,
+                List.of(),
+                eachTime,
+                BASIS);
     }
 
     private static Names<Term> terms(String... names) {
@@ -80,8 +90,7 @@ class StillTrueTest {
         var then = asked(40, Set.of("chest wall"), Set.of("current"), List.of(), Answer.NO);
         var quiet = new Asked(
                 then.person(), then.regions(), then.techniques(), List.of(), List.of("elixir"), then.answers());
-        var again = new Asked(
-                then.person(), then.regions(), then.techniques(), List.of(), List.of("elixir"), Map.of());
+        var again = new Asked(then.person(), then.regions(), then.techniques(), List.of(), List.of("elixir"), Map.of());
 
         assertThat(StillTrue.of(TABLE, quiet, again, true))
                 .filteredOn(earlier -> earlier.anew().isEmpty())

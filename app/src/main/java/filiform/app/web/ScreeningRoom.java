@@ -62,7 +62,10 @@ final class ScreeningRoom {
         Entry entry = desk.entry(Section.SCREENING, filled, desk.sent(context, filled));
         FormView form = form(standing.state()).with(Typed.of(Section.SCREENING.word(), filled.values()));
         rendering.send(
-                context, 200, "screening-now.jte", view(standing, standing.state().with(entry), form));
+                context,
+                200,
+                "screening-now.jte",
+                view(standing, standing.state().with(entry), form));
     }
 
     void save(Context context) {

@@ -107,7 +107,8 @@ class BrowserTest {
         page.locator("#form-screening input[value=deep]").check();
         press(page, "Save the answers");
         page.waitForURL("**/screening");
-        assertThat(page.locator("#form-screening input[value=deep]").isChecked()).isTrue();
+        assertThat(page.locator("#form-screening input[value=deep]").isChecked())
+                .isTrue();
         page.navigate(visit);
 
         Locator site = page.locator("input[name='needle.site']");

@@ -144,13 +144,17 @@ class ScreeningBrowserTest {
         page.navigate(running.at(running.open() + "/screening"));
         page.locator("[data-move='1']").tap();
         page.locator("[data-move='1']").tap();
-        current(page).locator("label", new Locator.LocatorOptions().setHasText("yes")).tap();
+        current(page)
+                .locator("label", new Locator.LocatorOptions().setHasText("yes"))
+                .tap();
 
         assertThat(current(page).locator(".says-yes")).isVisible();
         assertThat(current(page).locator(".says-yes")).containsText("Do not needle.");
         assertThat(page.locator("#screening-now .card-word")).hasText("Do not needle");
         picture(page);
-        current(page).locator("label", new Locator.LocatorOptions().setHasText("no").setHasNotText("unknown")).tap();
+        current(page)
+                .locator("label", new Locator.LocatorOptions().setHasText("no").setHasNotText("unknown"))
+                .tap();
         assertThat(page.locator(".walk-place")).containsText("4 of");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);

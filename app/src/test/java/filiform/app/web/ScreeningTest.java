@@ -79,7 +79,8 @@ class ScreeningTest {
 
     /// Another visit of the same patient.
     private static String next(String visit) {
-        Matcher patient = Pattern.compile("/patients/([0-9a-f-]{36})").matcher(running.get(visit + "/table").body());
+        Matcher patient = Pattern.compile("/patients/([0-9a-f-]{36})")
+                .matcher(running.get(visit + "/table").body());
         assertThat(patient.find()).isTrue();
         return running.post(
                         "/visits",
@@ -127,12 +128,15 @@ class ScreeningTest {
     @Test
     void lastTimesAnswersAreOfferedAndNeverTakenOver() {
         String first = planned(running.open());
-        assertThat(send(first, "save", allNo(first, "technique", "deep", "medicines", "paracetamol")).statusCode())
+        assertThat(send(first, "save", allNo(first, "technique", "deep", "medicines", "paracetamol"))
+                        .statusCode())
                 .isEqualTo(303);
         String second = planned(next(first));
         String page = page(second);
 
-        assertThat(OFFER.matcher(page).results()).hasSizeGreaterThan(15).allMatch(found -> found.group(1).equals("no"));
+        assertThat(OFFER.matcher(page).results())
+                .hasSizeGreaterThan(15)
+                .allMatch(found -> found.group(1).equals("no"));
         assertThat(card(page)).isEqualTo("Not yet");
         assertThat(page).doesNotContain("value=\"no\" checked").contains("Asked every time.");
     }

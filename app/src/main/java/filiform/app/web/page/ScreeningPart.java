@@ -56,11 +56,18 @@ public final class ScreeningPart {
                 VisitStep.PLAN.address(state.id()),
                 script,
                 before,
-                items(before, form, then, last.filter(earlier -> samePlace(earlier, state)).isPresent()),
-                then.isEmpty() ? "" : last.flatMap(earlier -> earlier.latest(Section.SCREENING))
-                        .map(entry -> entry.happenedAt().toString())
-                        .orElse(""),
-                then.map(screened -> medicines(screened.asked().medicines(), screened.asked().unlisted()))
+                items(
+                        before,
+                        form,
+                        then,
+                        last.filter(earlier -> samePlace(earlier, state)).isPresent()),
+                then.isEmpty()
+                        ? ""
+                        : last.flatMap(earlier -> earlier.latest(Section.SCREENING))
+                                .map(entry -> entry.happenedAt().toString())
+                                .orElse(""),
+                then.map(screened -> medicines(
+                                screened.asked().medicines(), screened.asked().unlisted()))
                         .orElse(""));
     }
 
@@ -88,7 +95,8 @@ public final class ScreeningPart {
     private List<Item> items(BeforeView before, FormView form, Optional<Screened> then, boolean samePlace) {
         ScreeningTable table = answers.decisions().knowledge().tables().screening();
         Map<String, Earlier> earlier = new LinkedHashMap<>();
-        then.ifPresent(screened -> StillTrue.of(table, screened.asked(), before.screened().asked(), samePlace)
+        then.ifPresent(screened -> StillTrue.of(
+                        table, screened.asked(), before.screened().asked(), samePlace)
                 .forEach(each -> earlier.put(each.question().id(), each)));
         Map<String, Finding> findings = before.screened().screening().findings().stream()
                 .collect(Collectors.toMap(finding -> finding.question().id(), finding -> finding, (one, _) -> one));
