@@ -162,8 +162,7 @@ final class Routes {
         var answers = new Answers(decisions);
         var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
         var desk = new SectionDesk(journal, access.clock(), answers);
-        var plan = new VisitPlanRoom(
-                new PlanRoom(decisions, rendering, shell, assets), rooms.table(answers), desk);
+        var plan = new VisitPlanRoom(new PlanRoom(decisions, rendering, shell, assets), rooms.table(answers), desk);
         return List.of(
                 get("/visits/{visit}/plan", READ_RECORDS, plan::page),
                 get("/visits/{visit}/plan/answer", READ_RECORDS, plan::answer),
@@ -191,7 +190,8 @@ final class Routes {
         var injury = new VisitInjury(
                 new InjuryRoom(decisions, access.clock(), rendering, shell, assets), access.journal(), answers);
         var letter = new LetterDesk(visits, rooms.patients(served.mails()), answers, access.clock(), rendering, shell);
-        var after = new AfterDesk(visits, rooms.patients(served.mails()), decisions.knowledge(), access, rendering, shell);
+        var after =
+                new AfterDesk(visits, rooms.patients(served.mails()), decisions.knowledge(), access, rendering, shell);
         return List.of(
                 get("/visits/{visit}/injury", READ_RECORDS, injury::page),
                 get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer),
@@ -245,7 +245,7 @@ final class Routes {
     private List<Route> accounts(SignInRoom signIn) {
         var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
         var all = new AccountsRoom(access, plain());
-        var settings = new SettingsRoom(access, plain());
+        var settings = new SettingsRoom(access, plain(), served.mails());
         var factor = new FactorRoom(access, cookies, plain(), signIn);
         return List.of(
                 get("/sign-in", SIGN_IN, signIn::show),

@@ -76,7 +76,10 @@ public final class NerveTreeDrawing {
             double width = Math.min(WIDEST, (WIDTH - 2 * EDGE - GAP * (row.size() - 1)) / row.size());
             double x = (WIDTH - width * row.size() - GAP * (row.size() - 1)) / 2;
             int letters = (int) ((width - 8) / LETTER);
-            int lines = row.stream().mapToInt(node -> name(node, letters).size()).max().orElse(1);
+            int lines = row.stream()
+                    .mapToInt(node -> name(node, letters).size())
+                    .max()
+                    .orElse(1);
             boolean marked = row.stream().anyMatch(node -> !node.found().isEmpty());
             double height = BAR + 8 + LEADING * (lines + 1) + (marked ? 18 : 2);
             for (LitTree.Node node : row) {
@@ -166,13 +169,30 @@ public final class NerveTreeDrawing {
             y += LEADING;
             svg.text("name mid", box.middle(), y, line);
         }
-        svg.text("chance mid", box.middle(), y + LEADING, (leads ? "leads, " : "") + chance(box.node().share()));
+        svg.text(
+                "chance mid",
+                box.middle(),
+                y + LEADING,
+                (leads ? "leads, " : "") + chance(box.node().share()));
         marks(svg, box, y + LEADING + 11);
         svg.close();
     }
 
     private static void rect(Svg svg, String css, double x, double y, double width, double height) {
-        svg.shape("rect", "class", css, "x", x, "y", y, "width", width, "height", height, "rx", css.startsWith("bar") ? 2 : 7);
+        svg.shape(
+                "rect",
+                "class",
+                css,
+                "x",
+                x,
+                "y",
+                y,
+                "width",
+                width,
+                "height",
+                height,
+                "rx",
+                css.startsWith("bar") ? 2 : 7);
     }
 
     /// The kinds of findings on its branches with their counts.
@@ -195,7 +215,8 @@ public final class NerveTreeDrawing {
         return new Row(
                 node.nerve().name(),
                 ChanceWords.percent(node.share()),
-                String.join(", ", node.from().stream().map(NerveTreeDrawing::brief).toList()),
+                String.join(
+                        ", ", node.from().stream().map(NerveTreeDrawing::brief).toList()),
                 node.found().entrySet().stream()
                         .map(found -> found.getKey() + ": " + found.getValue().words())
                         .collect(Collectors.joining("; ")),

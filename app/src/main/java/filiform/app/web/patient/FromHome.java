@@ -42,7 +42,10 @@ public record FromHome(Journal journal, List<DueTime> times, Signers signers, bo
                         "AND chain = :patient",
                         Map.of("patient", Chain.patient(note.patient()).toString())));
         return new View(
-                note.checkIns().stream().map(entry -> row(note, entry, name)).toList().reversed(),
+                note.checkIns().stream()
+                        .map(entry -> row(note, entry, name))
+                        .toList()
+                        .reversed(),
                 waiting.missed(now, MOST_SILENT).stream()
                         .map(missed -> "No answer to the check-in after %s, which was due until %s."
                                 .formatted(missed.answers(), signers.when(missed.due())))
