@@ -107,6 +107,8 @@ class HomeBrowserTest {
             shown(page.locator("#answer [data-state=waiting]"));
             assertThat(home.told()).isEmpty();
             accessible(page);
+            page.evaluate("window.scrollTo(0, 0)");
+            Manual.picture(page, "home-emergency");
 
             context.setOffline(false);
             shown(page.locator("#answer [data-state=sent]"));
@@ -236,6 +238,8 @@ class HomeBrowserTest {
                         .isEqualTo(true);
                 page.setViewportSize(390, 844);
             }
+            page.navigate(clinic.at(home.link));
+            Manual.picture(page, "home");
         }
     }
 }
