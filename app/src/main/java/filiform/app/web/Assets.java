@@ -79,8 +79,7 @@ final class Assets {
         SCRIPTS.lines().forEach(name -> assets.put(name, script(text(name), assets)));
         var tables = knowledge.tables();
         assets.put(
-                "rules.json",
-                asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
+                "rules.json", asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
         for (Language language : knowledge.languages()) {
             assets.put(
                     "words-%s.json".formatted(language.code()),

@@ -28,10 +28,12 @@ final class StopRules {
         words(row.putArray("qualities"), table.qualities());
         words(row.putArray("signs"), table.signs());
         ArrayNode dulling = row.putArray("dulling");
-        table.dulling().all().forEach(fact -> dulling.addObject()
-                .put("name", fact.name())
-                .put("question", fact.question())
-                .put("why", fact.why()));
+        table.dulling()
+                .all()
+                .forEach(fact -> dulling.addObject()
+                        .put("name", fact.name())
+                        .put("question", fact.question())
+                        .put("why", fact.why()));
         sorted(row, "local_places", table.localPlaces());
         ArrayNode rules = row.putArray("rules");
         table.rules().forEach(rule -> rule(rules.addObject(), rule));
@@ -49,8 +51,7 @@ final class StopRules {
     }
 
     private static void words(ArrayNode list, Names<Descriptor> words) {
-        words.all()
-                .forEach(word -> list.addObject().put("name", word.name()).put("harmless", word.harmless()));
+        words.all().forEach(word -> list.addObject().put("name", word.name()).put("harmless", word.harmless()));
     }
 
     private static void rule(ObjectNode row, StopRule rule) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -65,8 +66,8 @@ public final class StopSweeps {
     }
 
     private static List<Trigger> parts(Trigger trigger) {
-        return trigger instanceof Trigger.All(List<Trigger> triggers)
-                ? triggers.stream().flatMap(each -> parts(each).stream()).toList()
+        return trigger instanceof Trigger.All all
+                ? all.triggers().stream().flatMap(each -> parts(each).stream()).toList()
                 : List.of(trigger);
     }
 
@@ -92,7 +93,9 @@ public final class StopSweeps {
                 .map(StopSweeps::course)
                 .toList();
         return new Sweep(
-                "pairs", DECIDE, List.of(told, List.of(stays()), regions(), two, List.of(strength(2)), List.of(well())));
+                "pairs",
+                DECIDE,
+                List.of(told, List.of(stays()), regions(), two, List.of(strength(2)), List.of(well())));
     }
 
     private List<String> allWords() {
@@ -113,7 +116,8 @@ public final class StopSweeps {
         var places = new ArrayList<List<String>>(List.of(List.of()));
         var single = new ArrayList<>(ELSEWHERE);
         single.addAll(table.localPlaces());
-        table.localPlaces().forEach(local -> single.add(" " + local.replace(" ", "-").toUpperCase(java.util.Locale.ROOT)));
+        table.localPlaces()
+                .forEach(local -> single.add(" " + local.replace(" ", "-").toUpperCase(Locale.ROOT)));
         single.forEach(one -> {
             places.add(List.of(one));
             places.add(List.of(one, "knee"));
@@ -130,14 +134,18 @@ public final class StopSweeps {
                 }
             }
         }
-        List<ObjectNode> referrals = Stream.of(List.<String>of(), List.of("knee"), List.of("Front-of the thigh", "knee"))
+        List<ObjectNode> referrals = Stream.of(
+                        List.<String>of(), List.of("knee"), List.of("Front-of the thigh", "knee"))
                 .map(referral -> {
                     ObjectNode report = empty();
                     referral.forEach(report.putObject("place").putArray("referral")::add);
                     return report;
                 })
                 .toList();
-        return new Sweep("travel", DECIDE, List.of(ways, referrals, quiet().subList(0, 2), courses().subList(2, 4), List.of(well())));
+        return new Sweep(
+                "travel",
+                DECIDE,
+                List.of(ways, referrals, quiet().subList(0, 2), courses().subList(2, 4), List.of(well())));
     }
 
     private Sweep dulled() {
