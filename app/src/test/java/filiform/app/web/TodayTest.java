@@ -207,6 +207,14 @@ class TodayTest {
     }
 
     @Test
+    void theClinicsPageSaysThatNobodyIsReminded() {
+        assertThat(mine.as(Role.ADMINISTRATOR).get("/clinic").body()).contains("Reminders by e-mail are off");
+        try (var mailing = new Running(folder.resolve("mailing"), clock, Running.SERVED.withMails())) {
+            assertThat(mailing.as(Role.ADMINISTRATOR).get("/clinic").body()).contains("Reminders by e-mail are on");
+        }
+    }
+
+    @Test
     void aSilentPatientWhoWasReachedIsSilentNoMore() {
         AtHome home = home("Silent One", 60).asked();
         assertThat(mine.get(home.address()).body()).contains("Asked, and no answer");

@@ -60,9 +60,8 @@ public final class CheckInDesk {
             CheckedIn what = known.get().what();
             return new Kept(sent.id(), known.get().said().happenedAt(), what, triaged(what.input()));
         }
-        Optional<Entry<CheckedIn>> earlier = sent.corrects()
-                .flatMap(id -> find(patient, id))
-                .filter(entry -> entry.what().visit().equals(visit.id()));
+        Optional<Entry<CheckedIn>> earlier =
+                sent.corrects().flatMap(id -> find(patient, id)).filter(entry -> completes(entry.what(), visit, sent));
         ObjectNode input = input(visits, visit, sent, contacts(earlier, visit));
         Triaged triaged = triaged(input);
         var what = new CheckedIn(
@@ -73,16 +72,16 @@ public final class CheckInDesk {
                 sent.read().words(),
                 triaged.urgency().words(),
                 sent.language());
-        Optional<Correction> completes =
-                earlier.map(entry -> new Correction(entry.said().id(), MORE));
-        UUID id = write(new Scribe.Entry(
-                sent.id(),
-                Chain.patient(patient.patient()),
-                Optional.empty(),
-                sent.happened(),
-                Event.SYSTEM,
-                completes,
-                what));
+        Optional<Correction> completes = earlier.map(entry -> new Correction(entry.said().id(), MORE));
+        UUID id = write(
+                new Scribe.Entry(
+                        sent.id(),
+                        Chain.patient(patient.patient()),
+                        Optional.empty(),
+                        sent.happened(),
+                        Event.SYSTEM,
+                        completes,
+                        what));
         return new Kept(id, sent.happened(), what, triaged);
     }
 
@@ -95,6 +94,14 @@ public final class CheckInDesk {
             // What it completes was completed already: it stands for itself.
             case Appended.Overtaken _ -> write(again(entry, entry.id(), Optional.empty()));
         };
+    }
+
+    /// Only an answer that says the same of every symptom completes an earlier one. Any other stands beside it, so that
+    /// nothing that was told is lost from sight.
+    private static boolean completes(CheckedIn earlier, MyVisit visit, Sent sent) {
+        ObjectNode symptoms = JsonNodeFactory.instance.objectNode();
+        told(symptoms, sent.read().symptoms());
+        return earlier.visit().equals(visit.id()) && symptoms.equals(earlier.input().path("symptoms"));
     }
 
     private static Scribe.Entry again(Scribe.Entry entry, UUID id, Optional<Correction> corrects) {
