@@ -54,7 +54,7 @@ class NerveTreeDrawingTest {
             List<Row> rows = leading(nerve.name()).rows();
             for (Row row : rows) {
                 if (!row.from().isEmpty()) {
-                    for (String stem : row.from().split(", ")) {
+                    for (String stem : row.from().split(", ", -1)) {
                         assertThat(seen).as(nerve.name()).anyMatch(name -> name.startsWith(stem));
                     }
                 }
