@@ -96,7 +96,8 @@ final class LitTree {
             children(atlas.nerves().get(leading))
                     .distinct()
                     .sorted(Comparator.comparingDouble((String child) -> -share(child))
-                            .thenComparingInt(child -> -found(atlas.nerves().get(child)).size()))
+                            .thenComparingInt(
+                                    child -> -found(atlas.nerves().get(child)).size()))
                     .limit(MOST_BRANCHES)
                     .forEach(drawn::add);
         }
