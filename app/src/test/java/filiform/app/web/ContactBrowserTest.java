@@ -182,7 +182,7 @@ class ContactBrowserTest {
         for (String keys :
                 List.of("", "Shift+ArrowRight*3", "Shift+ArrowDown*4", "Shift+ArrowLeft*3", "Shift+ArrowUp*4")) {
             if (!keys.isEmpty()) {
-                String[] parts = keys.split("\\*");
+                String[] parts = keys.split("\\*", -1);
                 for (int i = 0; i < Integer.parseInt(parts[1]); i++) {
                     page.keyboard().press(parts[0]);
                 }
