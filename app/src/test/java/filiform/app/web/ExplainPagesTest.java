@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import filiform.app.account.Role;
 import filiform.atlas.Source;
+import filiform.followup.aftercare.HomeCare;
 import filiform.followup.explain.ExplainTable;
 import filiform.followup.explain.Numbers;
 import filiform.followup.explain.Statement;
@@ -34,10 +35,10 @@ class ExplainPagesTest {
     private static final ExplainTable TABLE = KNOWLEDGE.tables().explain();
 
     private static final Set<String> SAME = Set.of(
-            "English", "Español", "mm", "neurapraxia", "axonotmesis", "neurotmesis", "(Sunderland I)", "pleura");
+            "English", "Español", "mm", "neurapraxia", "axonotmesis", "neurotmesis", "neurapraxia (Sunderland I)", "pleura");
     /// The planner's drawing, titles of the chart, sources by their keys.
     private static final Pattern UNTOLD = Pattern.compile(
-            "<svg class=\"drawing (section|chart).*?</svg>|<a class=\"cite\".*?</a>|<dl class=\"normal\">.*?</dl>",
+            "<svg class=\"drawing (section|chart).*?</svg>|<a class=\"cite\".*?</a>",
             Pattern.DOTALL);
 
     @TempDir
@@ -235,7 +236,9 @@ class ExplainPagesTest {
     void whatIsNormalAndWhatWasCountedComesFromAftercareAndConsent() {
         String text = text(visitor.get("/explain").body());
 
-        KNOWLEDGE.tables().triage().normal().forEach(effect -> assertThat(text).contains(effect.lasts()));
+        KNOWLEDGE.tables().aftercare().stream()
+                .filter(care -> care.kind() == HomeCare.Kind.COMMON)
+                .forEach(care -> assertThat(text).contains(care.words()).contains(care.call()));
         assertThat(text).contains("How often a nerve is hurt for long is not known.", "1 of 7,629");
     }
 }
