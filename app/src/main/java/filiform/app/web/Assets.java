@@ -61,6 +61,7 @@ final class Assets {
             needling.js
             live-worker.js
             explain.js
+            screening.js
             """;
 
     /// A script that another one imports, as `"./name.js"` in it.

@@ -94,7 +94,8 @@ public final class CheckIns implements ReadModel {
     /// adds to an answer takes its place, and waits anew.
     private static void told(Handle handle, Recorded recorded, CheckedIn told, Sealing sealing) {
         Chain chain = recorded.event().chain();
-        Urgency urgency = urgency(told.urgency());
+        // A word that this program does not know may be the worst one.
+        Urgency urgency = Harm.read(told.urgency()).orElse(Urgency.EMERGENCY);
         recorded.event()
                 .corrects()
                 .map(Correction::event)
@@ -107,22 +108,12 @@ public final class CheckIns implements ReadModel {
                 .bind("chain", chain.toString())
                 .bind("visit", told.visit().toString())
                 .bind("answers", told.checkIn())
-                .bind("urgency", urgency.ordinal())
+                .bind("urgency", Harm.place(urgency))
                 .bind("waits", urgency == Urgency.SELF_CARE && told.words().isBlank() ? 0 : 1)
                 .bind("told", sealing.seal(chain, TOLD, ToldFromHome.of(told).text()))
                 .bind("happened", recorded.event().happenedAt().toEpochMilli())
                 .execute();
         NeedledVisits.heard(handle, told.visit(), recorded);
-    }
-
-    /// A word that this program does not know may be the worst one.
-    private static Urgency urgency(String word) {
-        for (Urgency urgency : Urgency.values()) {
-            if (urgency.words().equals(word)) {
-                return urgency;
-            }
-        }
-        return Urgency.EMERGENCY;
     }
 
     private static void reachable(Handle handle, Chain chain, Reachable reachable, Sealing sealing) {

@@ -1,6 +1,5 @@
 package filiform.record.model;
 
-import filiform.followup.Urgency;
 import filiform.record.Chain;
 import filiform.record.Journal;
 import filiform.record.ReadModel;
@@ -54,16 +53,13 @@ public final class FollowUps implements ReadModel {
             handle.execute("UPDATE follow_up SET done = 1 WHERE id = ? AND chain = ?", planned.toString(), chain);
             return;
         }
-        for (Urgency urgency : Urgency.values()) {
-            if (urgency.words().equals(done.urgency())) {
-                handle.execute(
+        Harm.read(done.urgency())
+                .ifPresent(urgency -> handle.execute(
                         "UPDATE follow_up SET urgency = ?, harm = ? WHERE id = ? AND chain = ?",
                         urgency.words(),
-                        urgency.ordinal(),
+                        Harm.place(urgency),
                         planned.toString(),
-                        chain);
-            }
-        }
+                        chain));
     }
 
     /// A corrected plan takes the place of the earlier one and is open again.

@@ -127,7 +127,7 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
                 Chain.of(row.getString("chain")),
                 UUID.fromString(row.getString("visit")),
                 row.getString("answers"),
-                Urgency.values()[row.getInt("urgency")],
+                Harm.at(row.getInt("urgency")),
                 Instant.ofEpochMilli(row.getLong("happened")),
                 row.getString("told"));
     }
