@@ -35,11 +35,17 @@ class ExplainPagesTest {
     private static final ExplainTable TABLE = KNOWLEDGE.tables().explain();
 
     private static final Set<String> SAME = Set.of(
-            "English", "Español", "mm", "neurapraxia", "axonotmesis", "neurotmesis", "neurapraxia (Sunderland I)", "pleura");
+            "English",
+            "Español",
+            "mm",
+            "neurapraxia",
+            "axonotmesis",
+            "neurotmesis",
+            "neurapraxia (Sunderland I)",
+            "pleura");
     /// The planner's drawing, titles of the chart, sources by their keys.
-    private static final Pattern UNTOLD = Pattern.compile(
-            "<svg class=\"drawing (section|chart).*?</svg>|<a class=\"cite\".*?</a>",
-            Pattern.DOTALL);
+    private static final Pattern UNTOLD =
+            Pattern.compile("<svg class=\"drawing (section|chart).*?</svg>|<a class=\"cite\".*?</a>", Pattern.DOTALL);
 
     @TempDir
     static Path folder;
@@ -187,7 +193,8 @@ class ExplainPagesTest {
         assertThat(running.get(running.open() + "/consent").body()).contains("href=\"/explain\"");
     }
 
-    /// Text for text the Spanish page says something else than the English one. Numbers, names that are the same in both
+    /// Text for text the Spanish page says something else than the English one. Numbers, names that are the same in
+    /// both
     /// and the drawing of the planner, which is marked as English, stay.
     @Test
     void everythingIsSaidInSpanish() {
@@ -223,13 +230,18 @@ class ExplainPagesTest {
         for (Statement statement : TABLE.statements()) {
             String spanish = KNOWLEDGE.language("es").say(statement.words());
 
-            assertThat(figures(numbers.fill(spanish))).as(spanish).containsExactlyInAnyOrderElementsOf(figures(
-                    numbers.fill(statement.words())));
+            assertThat(figures(numbers.fill(spanish)))
+                    .as(spanish)
+                    .containsExactlyInAnyOrderElementsOf(figures(numbers.fill(statement.words())));
         }
     }
 
     private static List<String> figures(String words) {
-        return Pattern.compile("[0-9]+").matcher(words).results().map(found -> found.group()).toList();
+        return Pattern.compile("[0-9]+")
+                .matcher(words)
+                .results()
+                .map(found -> found.group())
+                .toList();
     }
 
     @Test

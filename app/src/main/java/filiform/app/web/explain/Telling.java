@@ -26,7 +26,8 @@ record Telling(Language language, Numbers numbers) {
     ///
     /// Elsewhere a space stands between thousands: in Spanish a comma may also begin a fraction.
     String chance(String english) {
-        String plain = language.isEnglish() ? english : THOUSANDS.matcher(english).replaceAll("\u00a0");
+        String plain =
+                language.isEnglish() ? english : THOUSANDS.matcher(english).replaceAll("\u00a0");
         return WORDS.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(language.say(found.group())));
     }
 
