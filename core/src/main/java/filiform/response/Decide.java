@@ -12,10 +12,10 @@ import java.util.function.Function;
 /// Decides what to do with the needle, by the fixed rules alone.
 ///
 /// It sees neither the plan nor the likelihoods, so nothing that a model says can soften a rule.
-final class Decide {
+public final class Decide {
 
     /// The action, what led to it, and what to do in order.
-    record Decision(
+    public record Decision(
             Action action,
             List<StopRule> rules,
             List<String> steps,
@@ -26,7 +26,8 @@ final class Decide {
 
     private Decide() {}
 
-    static Decision decide(StopTable table, Report report) {
+    /// By the rules of this table; every word of the report must be in it.
+    public static Decision decide(StopTable table, Report report) {
         Placement placement = report.placement(table.localPlaces());
         List<StopRule> fired = table.rules().stream()
                 .filter(rule -> rule.trigger().pulled(report, placement))

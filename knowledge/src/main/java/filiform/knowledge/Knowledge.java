@@ -4,6 +4,8 @@ import filiform.atlas.Atlas;
 import filiform.atlas.Source;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.recovery.RecoveryKnowledge;
+import filiform.knowledge.language.Language;
+import filiform.knowledge.language.LanguageReader;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
 import filiform.knowledge.read.PlacementReader;
@@ -21,6 +23,7 @@ import filiform.planning.PlanningKnowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /// Everything that the program knows, as one value. Each step of the visit has its component, read by a reader of its
@@ -30,6 +33,7 @@ import java.util.Map;
 /// @param planning     how far a needle strays, and the accepted risks
 /// @param localisation how findings follow from a lesion
 /// @param recovery     times of injury and recovery
+/// @param languages    in which patients can read, English first
 /// @param sources  the bibliography by key
 /// @param version  of the content, as its files say
 /// @param hash     SHA-256 of the content files; answers bear it
@@ -40,6 +44,7 @@ public record Knowledge(
         PlanningKnowledge planning,
         LocalisationKnowledge localisation,
         RecoveryKnowledge recovery,
+        List<Language> languages,
         Map<String, Source> sources,
         String version,
         String hash,
@@ -48,6 +53,14 @@ public record Knowledge(
 
     /// The compiled file, beside this class.
     public static final String COMPILED = "knowledge.json";
+
+    /// The language of a code, or English where there is none such.
+    public Language language(String code) {
+        return languages.stream()
+                .filter(language -> language.code().equals(code))
+                .findFirst()
+                .orElse(Language.ENGLISH);
+    }
 
     /// Reads what the build compiled and checked. Slow enough to do once: keep the result.
     public static Knowledge load() {
@@ -80,6 +93,7 @@ public record Knowledge(
                 LocalisationReader.read(
                         content.top(Section.LOCALISATION, reading), content.top(Section.SIGNS, reading), atlas),
                 RecoveryReader.read(content.top(Section.RECOVERY, reading), content.top(Section.CARE, reading)),
+                LanguageReader.read(content, reading),
                 reading.sources(),
                 about.text("version"),
                 compiled.hash(),

@@ -12,6 +12,7 @@ import filiform.record.event.VisitEvent.VisitOpened;
 import filiform.record.event.What;
 import filiform.record.model.AdverseEvents;
 import filiform.record.model.FollowUps;
+import filiform.record.model.Narrowing;
 import filiform.record.model.OpenVisits;
 import filiform.record.model.PatientList;
 import filiform.record.model.ReadModels;
@@ -78,7 +79,7 @@ class ListsTest {
             assertThat(PatientList.find(journal, "doe", 10)).hasSize(2);
             assertThat(PatientList.latest(journal, 0, 10)).hasSize(2);
             assertThat(OpenVisits.oldest(journal, 10)).hasSize(1);
-            assertThat(FollowUps.open(journal, 10)).hasSize(1);
+            assertThat(open(journal)).hasSize(1);
             assertThat(AdverseEvents.latest(journal, 0, 10)).hasSize(2);
 
             journal.rebuild();
@@ -89,7 +90,7 @@ class ListsTest {
                 assertThat(PatientList.find(journal, "jane", 10)).isEmpty();
                 assertThat(PatientList.latest(journal, 0, 10)).hasSize(1);
                 assertThat(OpenVisits.oldest(journal, 10)).isEmpty();
-                assertThat(FollowUps.open(journal, 10)).isEmpty();
+                assertThat(open(journal)).isEmpty();
                 assertThat(AdverseEvents.latest(journal, 0, 10)).hasSize(1);
                 journal.rebuild();
             }
@@ -101,8 +102,42 @@ class ListsTest {
                 PatientList.latest(journal, 0, 10),
                 PatientList.find(journal, "doe", 10),
                 OpenVisits.oldest(journal, 10),
-                FollowUps.open(journal, 10),
+                open(journal),
                 AdverseEvents.latest(journal, 0, 10));
+    }
+
+    private static List<FollowUps.Row> open(Journal journal) {
+        return FollowUps.open(journal, LocalDate.of(2026, 1, 9), Narrowing.NONE, 10);
+    }
+
+    @Test
+    void theMostUrgentFollowUpStandsFirstAndWhatNobodySaidIsAsSoon() {
+        try (var journal = store.open(folder, Sample.ticking(), ReadModels.all())) {
+            var scribe = new Scribe(journal, "0.1.0", "sha256:abc");
+            for (String urgency : List.of("routine", "emergency", "", "no word of triage")) {
+                for (int day : List.of(8, 7)) {
+                    UUID planned = say(
+                            scribe,
+                            JANE,
+                            Optional.empty(),
+                            new FollowUpPlanned(Optional.empty(), LocalDate.of(2026, 1, day), "", ""));
+                    say(scribe, JANE, Optional.empty(), new FollowUpDone(Optional.of(planned), false, "", urgency));
+                }
+            }
+            say(
+                    scribe,
+                    JANE,
+                    Optional.empty(),
+                    new FollowUpPlanned(Optional.empty(), LocalDate.of(2026, 1, 10), "", "tomorrow"));
+
+            for (int round = 0; round < 2; round++) {
+                assertThat(open(journal))
+                        .extracting(row -> row.urgency() + " " + row.due().getDayOfMonth())
+                        .containsExactly(
+                                "emergency 7", "emergency 8", " 7", " 7", " 8", " 8", "routine 7", "routine 8");
+                journal.rebuild();
+            }
+        }
     }
 
     private static UUID say(Scribe scribe, Chain patient, Optional<UUID> visit, What what) {

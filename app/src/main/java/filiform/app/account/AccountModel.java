@@ -8,6 +8,7 @@ import filiform.record.event.ClinicEvent;
 import filiform.record.event.ClinicEvent.AccountClosed;
 import filiform.record.event.ClinicEvent.AccountInvited;
 import filiform.record.event.ClinicEvent.AccountOpened;
+import filiform.record.event.ClinicEvent.ClinicReached;
 import filiform.record.event.ClinicEvent.ClinicSettled;
 import filiform.record.event.ClinicEvent.CredentialGiven;
 import filiform.record.event.ClinicEvent.LearningLogged;
@@ -39,7 +40,8 @@ public final class AccountModel implements ReadModel {
 
     @Override
     public void clear(Handle handle) {
-        for (String table : List.of("account", "recovery_code", "credential", "patient_link", "clinic_setting")) {
+        for (String table :
+                List.of("account", "recovery_code", "credential", "patient_link", "clinic_setting", "clinic_reach")) {
             handle.execute("DELETE FROM " + table);
         }
     }
@@ -88,6 +90,11 @@ public final class AccountModel implements ReadModel {
                         "INSERT INTO clinic_setting (sequence, body) VALUES (?, ?)",
                         recorded.sequence(),
                         sealing.seal(Chain.CLINIC, Settings.BODY, event.body()));
+            case ClinicReached _ ->
+                handle.execute(
+                        "INSERT INTO clinic_reach (sequence, body) VALUES (?, ?)",
+                        recorded.sequence(),
+                        sealing.seal(Chain.CLINIC, Settings.REACH, event.body()));
             case LinkGiven(UUID link, UUID patient, String token, var until) ->
                 handle.execute(
                         "INSERT INTO patient_link (id, token, patient, ends, revoked) VALUES (?, ?, ?, ?, 0)",

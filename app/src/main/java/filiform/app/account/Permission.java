@@ -27,7 +27,8 @@ public enum Permission {
     CHANGE_CREDENTIALS,
     SEE_CREDENTIALS,
     COUNT,
-    OWN_DATA;
+    OWN_DATA,
+    OWN_REPORT;
 
     private static final String TABLE = """
             permission         | anyone | practitioner | lead | administrator | analyst | patient | proof again | what
@@ -49,6 +50,7 @@ public enum Permission {
             SEE_CREDENTIALS    | no     | no           | yes  | yes           | no      | no      | no          | see every practitioner's credentials
             COUNT              | no     | no           | yes  | no            | yes     | no      | no          | see counts, without a person in them
             OWN_DATA           | no     | no           | no   | no            | no      | yes     | no          | read and take away the own record
+            OWN_REPORT         | no     | no           | no   | no            | no      | yes     | no          | tell the clinic from home how it goes, and read what to do
             """;
 
     private static final List<List<String>> ROWS = TABLE.lines()

@@ -60,6 +60,15 @@ public final class Sessions {
 
     /// The session of a token, if it is not over; it counts as used now.
     public Optional<Session> find(String token) {
+        Optional<Session> found = look(token);
+        Instant now = clock.instant();
+        found.filter(session -> session.used().plus(GRAIN).isBefore(now))
+                .ifPresent(session -> set("used", session.token(), now));
+        return found;
+    }
+
+    /// The same for what a page asks by itself: nobody uses the session by that.
+    public Optional<Session> look(String token) {
         if (token.isEmpty() || token.length() > 100) {
             return Optional.empty();
         }
@@ -68,10 +77,7 @@ public final class Sessions {
                 journal.read(handle -> handle.select("SELECT * FROM session WHERE token = ?", Secret.hash(token))
                         .map((row, _) -> of(row))
                         .findFirst());
-        found = found.filter(session -> !session.over(now, ends));
-        found.filter(session -> session.used().plus(GRAIN).isBefore(now))
-                .ifPresent(session -> set("used", session.token(), now));
-        return found;
+        return found.filter(session -> !session.over(now, ends));
     }
 
     /// Password and code were right just now.

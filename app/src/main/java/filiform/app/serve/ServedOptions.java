@@ -58,6 +58,7 @@ final class ServedOptions {
                 here.limits(),
                 here.ends(),
                 here.cost(),
+                false,
                 false);
         if (!served.local() && !served.secure()) {
             throw new StartException(

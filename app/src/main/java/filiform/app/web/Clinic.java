@@ -39,7 +39,7 @@ public final class Clinic implements AutoCloseable {
     public static Clinic start(Decisions decisions, Journal journal, Clock clock, Served served) {
         Access access =
                 Access.of(journal, clock, decisions.knowledge().hash(), served.ends(), served.cost(), !served.demo());
-        var assets = new Assets();
+        var assets = new Assets(decisions.knowledge());
         Shell shell = assets.shell(decisions.knowledge());
         var cookies = new Cookies(served.secure());
         var rendering = new Rendering(cookies, served.demo());

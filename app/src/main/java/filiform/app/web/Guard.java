@@ -20,6 +20,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UnauthorizedResponse;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,7 +52,7 @@ final class Guard {
     }
 
     private void pass(Route route, Context context) throws Exception {
-        Who who = who(context);
+        Who who = who(route, context);
         who.keep(context);
         if (who.account().isPresent() && !accounts.take(who.account().get().id().toString())) {
             throw Gate.tooMany(context, accounts);
@@ -75,6 +76,9 @@ final class Guard {
         }
         route.handler().handle(context);
         // A form that is refused comes back on the whole page of the record: that is a look at it too.
+        if (route.quiet() && context.statusCode() == 204) {
+            return;
+        }
         if (context.statusCode() < 400) {
             audit(route, who, patient, context);
         } else if (patient.isPresent() && context.statusCode() != 404) {
@@ -83,10 +87,12 @@ final class Guard {
         }
     }
 
-    private Who who(Context context) {
+    private Who who(Route route, Context context) {
         String from = Gate.from(context, served.proxied());
         String token = cookies.session(context);
-        Optional<Session> session = access.sessions().find(token);
+        Optional<Session> session = route.quiet()
+                ? access.sessions().look(token)
+                : access.sessions().find(token);
         Optional<Account> account = session.filter(found -> found.stage() == Stage.IN)
                 .flatMap(found -> access.accounts().find(found.account()))
                 .filter(found -> !found.closed());
@@ -108,7 +114,7 @@ final class Guard {
             throw new ForbiddenResponse("Your roles do not permit this: %s."
                     .formatted(Ways.words(who.account().get().roles())));
         }
-        if (route.permission() == Permission.OWN_DATA) {
+        if (List.of(Permission.OWN_DATA, Permission.OWN_REPORT).contains(route.permission())) {
             throw new ForbiddenResponse("This link does not open anything, or no longer. Ask the clinic for another.");
         }
         if (route.writes()) {
@@ -210,7 +216,7 @@ final class Guard {
         switch (route.permission()) {
             case READ_RECORDS -> access.recorder().audit(author, new RecordRead(patient, visit, route.words()));
             case EXPORT_RECORDS -> access.recorder().audit(author, new Exported(patient, visit, route.words()));
-            case OWN_DATA ->
+            case OWN_DATA, OWN_REPORT ->
                 access.recorder().audit(author, new RecordRead(who.link().map(Link::patient), visit, route.words()));
             case KNOWLEDGE,
                     DECIDE,

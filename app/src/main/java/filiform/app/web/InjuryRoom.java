@@ -13,11 +13,13 @@ import filiform.app.contract.Step;
 import filiform.app.json.Faults;
 import filiform.app.json.Fields;
 import filiform.app.json.Parsed;
+import filiform.app.web.form.FieldPlaces;
 import filiform.app.web.form.InjuryQuery;
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.InjuryAnswer;
 import filiform.app.web.page.InjuryAnswers;
 import filiform.app.web.page.InjuryPart;
+import filiform.app.web.page.InjuryPart.Place;
 import filiform.app.web.page.InjurySheet;
 import filiform.app.web.page.Shell;
 import filiform.injury.Observed;
@@ -48,7 +50,10 @@ final class InjuryRoom {
         this.clock = clock;
         this.rendering = rendering;
         this.shell = shell;
-        form = new InjuryPart(decisions.knowledge(), shell, assets.address("injury.js"), assets.address("live.js"));
+        form = new InjuryPart(
+                decisions.knowledge(),
+                shell,
+                new InjuryPart.Scripts(assets.address("injury.js"), assets.address("live.js")));
         answers = new InjuryAnswers(decisions.knowledge());
         examinations = new ExaminationForm(
                 decisions.knowledge().atlas(), decisions.knowledge().localisation());
@@ -57,12 +62,12 @@ final class InjuryRoom {
 
     /// The page with its form.
     void page(Context context) {
-        send(context, "injury.jte");
+        alone(context, "injury.jte");
     }
 
     /// What was told and its answer, as pieces of the page.
     void answer(Context context) {
-        send(context, "injury-answer.jte");
+        alone(context, "injury-answer.jte");
     }
 
     /// The sheet to print for the nerve that leads.
@@ -79,26 +84,53 @@ final class InjuryRoom {
         rendering.send(context, sheet.made() ? 200 : 422, "injury-sheet.jte", sheet);
     }
 
-    private void send(Context context, String template) {
-        String today = LocalDate.now(clock).toString();
-        InjuryQuery query = InjuryQuery.of(begun(context.queryParamMap(), today), today);
+    private void alone(Context context, String template) {
+        InjuryQuery query = InjuryQuery.of(begun(context.queryParamMap(), today()), today());
+        List<Parsed<Asked>> asked = query.asked() ? List.of(decide(query)) : List.of();
+        send(context, template, query, query.places(), Place.ALONE, asked);
+    }
+
+    private Parsed<Asked> decide(InjuryQuery query) {
+        return decisions
+                .decide(Step.ASSESS, query.input())
+                .then(decided -> new Parsed.Ok<>(new Asked((Assessed) decided, query.input())));
+    }
+
+    /// What was asked, with all that the question held, and its answer.
+    record Asked(Assessed assessed, ObjectNode input) {}
+
+    /// Shows an examination.
+    ///
+    /// @param places which field stands for which place of what was asked
+    /// @param asked  none where there is nothing to answer
+    void send(
+            Context context,
+            String template,
+            InjuryQuery query,
+            FieldPlaces places,
+            Place place,
+            List<Parsed<Asked>> asked) {
         var faults = new ArrayList<Fault>(Strangers.faults(query.strangers()));
         var answered = new ArrayList<InjuryAnswer>();
-        if (query.asked()) {
-            switch (decisions.decide(Step.ASSESS, query.input())) {
-                case Parsed.Ok<Decided>(Decided decided) -> {
+        for (Parsed<Asked> parsed : asked) {
+            switch (parsed) {
+                case Parsed.Ok<Asked>(Asked ok) -> {
                     if (faults.isEmpty()) {
-                        answered.add(answer((Assessed) decided, query.input()));
+                        answered.add(answer(ok.assessed(), ok.input()));
                     }
                 }
-                case Parsed.Bad<Decided>(List<Fault> found) -> faults.addAll(found);
+                case Parsed.Bad<Asked>(List<Fault> found) -> faults.addAll(found);
             }
         }
-        Typed typed = query.typed().with(faults, query.places());
+        Typed typed = query.typed().with(faults, places);
         if (!faults.isEmpty()) {
             context.attribute("told", true);
         }
-        rendering.send(context, faults.isEmpty() ? 200 : 422, template, form.view(query, typed, answered));
+        rendering.send(context, faults.isEmpty() ? 200 : 422, template, form.view(place, query, typed, answered));
+    }
+
+    String today() {
+        return LocalDate.now(clock).toString();
     }
 
     /// A page that begins empty begins with today.

@@ -32,11 +32,11 @@ final class PatientDesk {
     private static final String FILE = "application/octet-stream";
 
     private final PatientRoom room;
-    private final VisitList day;
+    private final Today day;
     private final Clock clock;
     private final Rendering rendering;
 
-    PatientDesk(PatientRoom room, VisitList day, Clock clock, Rendering rendering) {
+    PatientDesk(PatientRoom room, Today day, Clock clock, Rendering rendering) {
         this.room = room;
         this.day = day;
         this.clock = clock;
@@ -64,9 +64,14 @@ final class PatientDesk {
         PatientKind kind = PatientKind.of(context.pathParam("kind")).orElseThrow(NotFoundResponse::new);
         var filled = new Filled(context.formParamMap());
         List<String> refused = room.record(standing, kind, filled, sent(context, filled));
+        boolean today = filled.text("back").equals("today");
         if (refused.isEmpty()) {
-            context.header("Location", PatientPages.address(standing.note().patient()))
+            context.header(
+                            "Location",
+                            today ? "/" : PatientPages.address(standing.note().patient()))
                     .status(303);
+        } else if (today) {
+            day.send(context, 422, "", Map.of(), refused);
         } else {
             rendering.send(
                     context,

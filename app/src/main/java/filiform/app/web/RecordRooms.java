@@ -6,8 +6,10 @@ import filiform.app.account.Account;
 import filiform.app.contract.Decisions;
 import filiform.app.document.Signers;
 import filiform.app.web.consent.ConsentRoom;
+import filiform.app.web.live.LiveRoom;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.patient.FromHome;
 import filiform.app.web.patient.PatientPages;
 import filiform.app.web.patient.PatientRoom;
 import filiform.app.web.patient.RecordWords;
@@ -19,6 +21,7 @@ import filiform.app.web.visit.Answers;
 import filiform.app.web.visit.ConsentWords;
 import filiform.followup.documentation.Documentation;
 import filiform.followup.documentation.Severity;
+import filiform.record.model.DueTime;
 import filiform.record.visit.Admission;
 import filiform.record.visit.Scribe;
 import java.time.ZoneId;
@@ -29,15 +32,21 @@ import java.util.Map;
 /// Makes the rooms in which records are written, with the names of those who sign.
 record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell shell) {
 
-    PatientRoom patients() {
+    /// @param mails whether the clinic can send mail
+    PatientRoom patients(boolean mails) {
         RecordWords words = words();
         return new PatientRoom(
                 scribe(),
                 visits,
-                new PatientPages(shell, words, access.clock()),
+                new PatientPages(shell, words, access.clock(), fromHome(mails)),
                 words,
                 signers(),
                 shell.basis() + ". " + shell.review());
+    }
+
+    private FromHome fromHome(boolean mails) {
+        return new FromHome(
+                access.journal(), DueTime.of(decisions.knowledge().tables().checkIns()), signers(), mails);
     }
 
     TableRoom table(Answers answers) {
@@ -49,6 +58,10 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
 
     VisitSteps steps(Answers answers) {
         return new VisitSteps(words(answers));
+    }
+
+    LiveRoom live(Answers answers) {
+        return new LiveRoom(table(answers), scribe(), answers);
     }
 
     ConsentRoom consent(TableRoom table, Answers answers) {
@@ -69,7 +82,9 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
         content.causality().categories().forEach(category -> causalities.put(category.id(), category.id()));
         var care = new LinkedHashMap<String, String>();
         content.carePlan().forEach(item -> care.put(item.id(), item.name()));
-        return new RecordWords(checklist, severities, causalities, care);
+        var languages = new LinkedHashMap<String, String>();
+        decisions.knowledge().languages().forEach(language -> languages.put(language.code(), language.name()));
+        return new RecordWords(checklist, severities, causalities, care, languages);
     }
 
     private Scribe scribe() {

@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.util.regex.Pattern;
 
 /// Turns a view into HTML by its template, which the build has compiled, and puts into each page what belongs to the
 /// reader: who is signed in, and in every form that is posted what ties it to this browser.
@@ -12,6 +13,9 @@ final class Rendering {
 
     /// Where a page shows who is signed in. What people typed is escaped and can never look like these.
     private static final String WHO = "<div id=\"signed-in\"></div>";
+
+    /// The first link of the site's ways: what waits in the clinic.
+    private static final Pattern HOME = Pattern.compile("(<nav aria-label=\"Site\">)<a href=\"/\">[^<]*</a>");
 
     private static final String FORM = "<form method=\"post\"";
     private static final String BODY = "<body>";
@@ -40,7 +44,11 @@ final class Rendering {
     private String mine(Context context, String page) {
         String html = page;
         if (html.contains(WHO)) {
-            html = html.replace(WHO, html("part/signed-in.jte", Ways.of(Who.of(context), demo)));
+            Who who = Who.of(context);
+            html = html.replace(WHO, html("part/signed-in.jte", Ways.of(who, demo)));
+            if (who.account().isEmpty()) {
+                html = forVisitors(html);
+            }
         }
         if (!html.contains(FORM)) {
             return html;
@@ -48,6 +56,13 @@ final class Rendering {
         String token = cookies.ofForms(context);
         return with(html, token)
                 .replace(BODY, "<body hx-headers='{\"%s\":\"%s\"}'>".formatted(Guard.FORM_HEADER, token));
+    }
+
+    /// Who has no account is led nowhere that only asks for one.
+    private static String forVisitors(String page) {
+        return HOME.matcher(page)
+                .replaceFirst("$1")
+                .replace("<a class=\"mark\" href=\"/\">", "<a class=\"mark\" href=\"/explain\">");
     }
 
     /// The token goes in behind the tag of each form that is posted.

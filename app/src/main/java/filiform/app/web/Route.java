@@ -17,6 +17,11 @@ record Route(HandlerType method, String path, Permission permission, Handler han
         return new Route(HandlerType.POST, path, permission, handler);
     }
 
+    /// What a page asks by itself: it keeps no session open, and where nothing is shown nothing was looked at.
+    boolean quiet() {
+        return path.equals("/waiting");
+    }
+
     /// Method and pattern, without what stands in an address.
     String words() {
         return method.name() + " " + path;

@@ -12,6 +12,7 @@ import static filiform.app.account.Permission.KNOWLEDGE;
 import static filiform.app.account.Permission.OWN_ACCOUNT;
 import static filiform.app.account.Permission.OWN_CREDENTIALS;
 import static filiform.app.account.Permission.OWN_DATA;
+import static filiform.app.account.Permission.OWN_REPORT;
 import static filiform.app.account.Permission.READ_AUDIT;
 import static filiform.app.account.Permission.READ_RECORDS;
 import static filiform.app.account.Permission.SEE_ACCOUNTS;
@@ -24,12 +25,14 @@ import static filiform.app.web.Route.post;
 import filiform.app.account.Access;
 import filiform.app.account.Passwords;
 import filiform.app.contract.Decisions;
+import filiform.app.web.day.WaitingPart;
 import filiform.app.web.page.ScreeningPart;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.Answers;
 import filiform.record.Journal;
+import filiform.record.model.DueTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -114,15 +117,14 @@ final class Routes {
         var answers = new Answers(decisions);
         var pages = new VisitPages(answers, shell);
         var rooms = new RecordRooms(decisions, access, pages, shell);
-        var list = new VisitList(journal, clock, decisions.knowledge(), rendering, shell);
+        var list = new VisitList(journal, clock, decisions.knowledge());
         var room = new VisitRoom(
                 journal, new SectionDesk(journal, clock, answers), pages, rooms.steps(answers), rendering);
         TableRoom visits = rooms.table(answers);
         var table = new VisitTable(visits, clock, rendering);
         var consent = new ConsentDesk(rooms.consent(visits, answers), visits, clock, rendering);
-        var patients = new PatientDesk(rooms.patients(), list, clock, rendering);
+        var patients = new PatientDesk(rooms.patients(served.mails()), today(list), clock, rendering);
         return List.of(
-                get("/", READ_RECORDS, list::show),
                 post("/visits", WRITE_RECORDS, list::open),
                 get("/visits/{visit}.json", EXPORT_RECORDS, room::file),
                 get("/visits/{visit}", READ_RECORDS, room::show),
@@ -136,7 +138,6 @@ final class Routes {
                 get("/visits/{visit}/sheet.pdf", EXPORT_RECORDS, table::sheetPdf),
                 post("/visits/{visit}/sensation/preview", READ_RECORDS, room::preview),
                 post("/visits/{visit}/{section}", WRITE_RECORDS, room::tell),
-                post("/patients/find", READ_RECORDS, list::find),
                 post("/patients", WRITE_RECORDS, patients::register),
                 get("/patients/{patient}", READ_RECORDS, patients::show),
                 get("/patients/{patient}/papers/{paper}", EXPORT_RECORDS, patients::paper),
@@ -147,16 +148,13 @@ final class Routes {
 
     private List<Route> patients() {
         var doors = new PatientDoors(access, plain());
-        var my = new MyRoom(access.journal(), plain());
         return List.of(
                 post("/patients/{patient}/glass", BREAK_GLASS, doors::breakGlass),
                 get("/patients/{patient}/links", GIVE_LINKS, doors::links),
                 post("/patients/{patient}/links", GIVE_LINKS, doors::give),
                 post("/patients/{patient}/links/revoke", GIVE_LINKS, doors::revoke),
                 get("/patients/{patient}/erase", ERASE_RECORDS, doors::askErase),
-                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase),
-                get("/my/{link}", OWN_DATA, my::show),
-                get("/my/{link}/record.json", OWN_DATA, my::file));
+                post("/patients/{patient}/erase", ERASE_RECORDS, doors::erase));
     }
 
     /// Screening and planning within a visit.
@@ -180,33 +178,81 @@ final class Routes {
 
     /// The full screen beside the patient, and what lets it work without the network.
     private List<Route> needling() {
-        return List.of();
+        var answers = new Answers(decisions);
+        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        var live = new LiveDesk(rooms.live(answers), access.clock(), rendering, cookies, shell, assets);
+        return List.of(
+                get("/visits/{visit}/live", READ_RECORDS, live::show),
+                get("/visits/{visit}/live/state", READ_RECORDS, live::state),
+                post("/visits/{visit}/live/{kind}", WRITE_RECORDS, live::record),
+                get("/live-worker.js", KNOWLEDGE, live::worker),
+                get("/live.webmanifest", KNOWLEDGE, live::manifest));
     }
 
     /// From what was felt to the nerve, the letter and the way home, within a visit.
     private List<Route> contact() {
-        return List.of();
+        var answers = new Answers(decisions);
+        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        TableRoom visits = rooms.table(answers);
+        var injury = new VisitInjury(
+                new InjuryRoom(decisions, access.clock(), rendering, shell, assets), access.journal(), answers);
+        var letter = new LetterDesk(visits, rooms.patients(served.mails()), answers, access.clock(), rendering, shell);
+        var after =
+                new AfterDesk(visits, rooms.patients(served.mails()), decisions.knowledge(), access, rendering, shell);
+        return List.of(
+                get("/visits/{visit}/injury", READ_RECORDS, injury::page),
+                get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer),
+                get("/visits/{visit}/letter", READ_RECORDS, letter::show),
+                post("/visits/{visit}/letter/referral", WRITE_RECORDS, letter::make),
+                get("/visits/{visit}/after", READ_RECORDS, after::show),
+                post("/visits/{visit}/after/advice", WRITE_RECORDS, after::advise),
+                post("/visits/{visit}/after/followup", WRITE_RECORDS, after::plan),
+                post("/visits/{visit}/after/link", GIVE_LINKS, after::link));
     }
 
     /// What patients see and tell at home.
     private List<Route> home() {
-        return List.of();
+        var readings = new Readings(decisions.knowledge(), access.journal(), assets, shell);
+        var my = new MyRoom(decisions, access, rendering, readings);
+        return List.of(
+                get("/my/{link}", OWN_DATA, my::show),
+                get("/my/{link}/check", OWN_REPORT, my::check),
+                post("/my/{link}/check", OWN_REPORT, my::tell),
+                get("/my/{link}/record", OWN_DATA, my::record),
+                get("/my/{link}/record.json", OWN_DATA, my::file));
     }
 
     /// What waits for whom.
     private List<Route> day() {
-        return List.of();
+        Today today = today(new VisitList(access.journal(), access.clock(), decisions.knowledge()));
+        return List.of(
+                get("/", READ_RECORDS, today::show),
+                get("/waiting", READ_RECORDS, today::waiting),
+                post("/patients/find", READ_RECORDS, today::find));
+    }
+
+    private Today today(VisitList visits) {
+        var times = DueTime.of(decisions.knowledge().tables().checkIns());
+        return new Today(
+                access.journal(),
+                access.clock(),
+                visits,
+                new WaitingPart(access.journal(), times),
+                rendering,
+                shell,
+                assets.address("day.js"));
     }
 
     /// What anyone may read about a needle that meets a nerve.
     private List<Route> explain() {
-        return List.of();
+        var room = new ExplainRoom(decisions, rendering, shell, assets);
+        return List.of(get("/explain", KNOWLEDGE, room::page), get("/explain/answer", KNOWLEDGE, room::answer));
     }
 
     private List<Route> accounts(SignInRoom signIn) {
         var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
         var all = new AccountsRoom(access, plain());
-        var settings = new SettingsRoom(access, plain());
+        var settings = new SettingsRoom(access, plain(), served.mails());
         var factor = new FactorRoom(access, cookies, plain(), signIn);
         return List.of(
                 get("/sign-in", SIGN_IN, signIn::show),

@@ -8,12 +8,14 @@ import filiform.record.Event;
 import filiform.record.Journal;
 import filiform.record.VisitSummary;
 import filiform.record.model.FollowUps;
+import filiform.record.model.Narrowing;
 import filiform.record.model.OpenVisits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -52,24 +54,27 @@ record SeenVisits(Journal journal, Who who, Instant now) {
                 (row, _) -> new OpenVisits.Row(UUID.fromString(row.getString("visit")), chain(row)));
     }
 
-    /// Follow-ups that are not done, the longest due first.
-    List<FollowUps.Row> due(int count) {
-        if (who.is(Role.LEAD)) {
-            return FollowUps.open(journal, count);
-        }
-        return rows(
-                "SELECT id, chain, due FROM follow_up" + IN_CARE
-                        + "AND done = 0 ORDER BY due, id LIMIT :count OFFSET :from",
-                0,
-                count,
-                (row, _) -> new FollowUps.Row(
-                        UUID.fromString(row.getString("id")), chain(row), LocalDate.parse(row.getString("due"))));
+    /// Follow-ups that are due and not done, the most urgent first, then the longest due.
+    List<FollowUps.Row> due(LocalDate today, int count) {
+        return FollowUps.open(journal, today, narrowing(), count);
+    }
+
+    /// The same bound for the lists of the record.
+    Narrowing narrowing() {
+        return who.is(Role.LEAD)
+                ? Narrowing.NONE
+                : new Narrowing(
+                        "AND chain LIKE 'patient:%' AND " + Care.seen("substr(chain, 9)"),
+                        Map.of("account", account(), "now", now.toEpochMilli()));
+    }
+
+    private String account() {
+        return who.account().map(Account::id).orElse(Event.SYSTEM).toString();
     }
 
     private <T> List<T> rows(String sql, int from, int count, RowMapper<T> mapper) {
-        UUID account = who.account().map(Account::id).orElse(Event.SYSTEM);
         return journal.read(handle -> handle.createQuery(sql)
-                .bind("account", account.toString())
+                .bind("account", account())
                 .bind("now", now.toEpochMilli())
                 .bind("count", count)
                 .bind("from", from)

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param name    the host name that browsers know it by, beside those of this machine
 /// @param proxied whether a proxy stands before it, whose word on address and scheme then counts
 /// @param demo    whether it is a demonstration, which asks no second factor and says so on every page
+/// @param mails   whether it can send mail
 public record Served(
         String listen,
         int port,
@@ -20,7 +21,8 @@ public record Served(
         Limits limits,
         Ends ends,
         Cost cost,
-        boolean demo) {
+        boolean demo,
+        boolean mails) {
 
     /// Only this machine can reach it.
     public static final String LOCAL = "127.0.0.1";
@@ -28,19 +30,33 @@ public record Served(
     /// On this machine alone, as strict as usual.
     public static Served here(int port) {
         return new Served(
-                LOCAL, port, Optional.empty(), Optional.empty(), false, Limits.USUAL, Ends.USUAL, Cost.USUAL, false);
+                LOCAL,
+                port,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Limits.USUAL,
+                Ends.USUAL,
+                Cost.USUAL,
+                false,
+                false);
     }
 
     public Served asDemo() {
-        return new Served(listen, port, name, certificate, proxied, limits, ends, cost, true);
+        return new Served(listen, port, name, certificate, proxied, limits, ends, cost, true, mails);
     }
 
     public Served with(Limits others) {
-        return new Served(listen, port, name, certificate, proxied, others, ends, cost, demo);
+        return new Served(listen, port, name, certificate, proxied, others, ends, cost, demo, mails);
     }
 
     public Served with(Cost other) {
-        return new Served(listen, port, name, certificate, proxied, limits, ends, other, demo);
+        return new Served(listen, port, name, certificate, proxied, limits, ends, other, demo, mails);
+    }
+
+    /// With a mail server that reminders go by.
+    public Served withMails() {
+        return new Served(listen, port, name, certificate, proxied, limits, ends, cost, demo, true);
     }
 
     /// Whether what it sends is encrypted on its way to the browser.

@@ -57,6 +57,7 @@ final class SignInRoom {
                         Field.password("password", "Password", "current-password")),
                 "Sign in"));
         blocks.add(new Lead("/welcome", "I was given a one-time secret"));
+        blocks.add(new Lead("/explain", "No account? Read what happens when a needle meets a nerve"));
         plain.send(context, status, "Sign in", blocks);
     }
 
@@ -143,6 +144,8 @@ final class SignInRoom {
             access.signIn().out(session.account(), "this session");
         });
         cookies.close(context);
+        // What pages kept on the device, such as the live one, goes with the session.
+        context.header("Clear-Site-Data", "\"storage\"");
         Plain.to(context, "/sign-in");
     }
 

@@ -3,15 +3,9 @@ package filiform.app.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.Version;
-import filiform.app.account.Role;
-import filiform.app.document.Headline;
 import filiform.app.web.form.Filled;
-import filiform.app.web.form.Typed;
 import filiform.app.web.page.ListPage;
-import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
-import filiform.app.web.patient.DayView;
-import filiform.app.web.patient.PatientPages;
 import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
 import filiform.knowledge.Knowledge;
@@ -21,7 +15,7 @@ import filiform.record.Journal;
 import filiform.record.Recorded;
 import filiform.record.VisitSummary;
 import filiform.record.event.VisitEvent.VisitOpened;
-import filiform.record.model.AdverseEvents;
+import filiform.record.model.OpenVisits;
 import filiform.record.model.PatientList;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.Notes;
@@ -30,123 +24,31 @@ import filiform.record.visit.VisitNote;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The clinic's day: who is looked for, which visits are open, which follow-ups are due; the door to a new visit.
+/// Visits as rows of a list, and the door to a new one.
 final class VisitList {
-
-    private static final int ROWS = 40;
-
-    /// How many open visits and follow-ups stand on the page.
-    private static final int OPEN = 25;
 
     private final Journal journal;
     private final Clock clock;
     private final Scribe scribe;
-    private final Rendering rendering;
-    private final Shell shell;
 
-    VisitList(Journal journal, Clock clock, Knowledge knowledge, Rendering rendering, Shell shell) {
+    VisitList(Journal journal, Clock clock, Knowledge knowledge) {
         this.journal = journal;
         this.clock = clock;
         scribe = new Scribe(journal, Version.PROGRAM, knowledge.hash());
-        this.rendering = rendering;
-        this.shell = shell;
     }
 
-    void show(Context context) {
-        send(context, 200, "", Map.of(), List.of());
+    List<ListPage.Row> rows(List<VisitSummary> visits) {
+        return visits.stream().map(visit -> row(visit.id(), visit.patient())).toList();
     }
 
-    /// Looks for a patient. The name is sent in the body, so that it stands in no address and no history.
-    void find(Context context) {
-        String asked = new Filled(context.formParamMap()).text("q");
-        send(context, 200, asked.length() > 200 ? asked.substring(0, 200) : asked, Map.of(), List.of());
-    }
-
-    /// The day with what somebody asked for.
-    void send(Context context, int status, String asked, Map<String, List<String>> typed, List<String> faults) {
-        int page = page(context);
-        var seen = new SeenVisits(journal, Who.of(context), clock.instant());
-        List<ListPage.Row> rows =
-                seen.page(page * ROWS, ROWS + 1).stream().map(this::row).toList();
-        String older = rows.size() > ROWS ? "/?page=" + (page + 1) : "";
-        rendering.send(
-                context,
-                status,
-                "visits.jte",
-                new DayView(
-                        shell.titled((faults.isEmpty() ? "" : "Not saved: ") + "Visits"),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        asked,
-                        asked.isBlank() ? List.of() : found(asked),
-                        open(seen),
-                        due(seen),
-                        harms(Who.of(context)),
-                        rows.stream().limit(ROWS).toList(),
-                        older,
-                        Typed.of("identity", typed),
-                        faults));
-    }
-
-    private List<DayView.PatientRow> found(String asked) {
-        return PatientList.find(journal, asked, ROWS).stream()
-                .map(row -> new DayView.PatientRow(
-                        PatientPages.address(row.patient().id()), Headline.name(row.name()), words(row)))
-                .toList();
-    }
-
-    private static String words(PatientList.Row row) {
-        return "born %s, record number %s"
-                .formatted(
-                        row.birthDate().isBlank() ? "not recorded" : row.birthDate(),
-                        row.recordNumber().isBlank() ? "not recorded" : row.recordNumber());
-    }
-
-    private List<ListPage.Row> open(SeenVisits seen) {
-        return seen.open(OPEN).stream()
-                .map(row -> row(row.visit(), row.patient()))
-                .toList();
-    }
-
-    private List<DayView.DueRow> due(SeenVisits seen) {
-        LocalDate today = LocalDate.now(clock);
-        return seen.due(OPEN).stream()
-                .filter(row -> !row.due().isAfter(today))
-                .map(row -> new DayView.DueRow(
-                        PatientPages.address(row.patient().id()),
-                        Headline.name(PatientList.name(journal, row.patient())),
-                        row.due().toString(),
-                        row.due().isBefore(today)))
-                .toList();
-    }
-
-    private List<DayView.HarmRow> harms(Who who) {
-        return who.is(Role.LEAD)
-                ? AdverseEvents.latest(journal, 0, OPEN).stream()
-                        .map(row -> new DayView.HarmRow(
-                                PatientPages.address(row.patient().id()),
-                                Headline.name(PatientList.name(journal, row.patient())),
-                                row.severity()))
-                        .toList()
-                : List.of();
-    }
-
-    private static int page(Context context) {
-        String asked = Optional.ofNullable(context.queryParam("page")).orElse("0");
-        return asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
-    }
-
-    private ListPage.Row row(VisitSummary summary) {
-        return row(summary.id(), summary.patient());
+    List<ListPage.Row> open(List<OpenVisits.Row> visits) {
+        return visits.stream().map(row -> row(row.visit(), row.patient())).toList();
     }
 
     private ListPage.Row row(UUID visit, Chain patient) {

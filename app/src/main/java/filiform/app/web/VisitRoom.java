@@ -74,10 +74,11 @@ final class VisitRoom {
         VisitState state = state(context);
         Section section = Section.ofWord(context.pathParam("section")).orElseThrow(() -> new NotFoundResponse());
         var filled = new Filled(context.formParamMap());
+        // From the page on which the nerve is found, back to it.
+        String end = filled.text("then").equals("injury") ? "/injury" : "#" + section.anchor();
         switch (desk.tell(state, section, filled, desk.sent(context, filled))) {
             case Outcome.Done _ ->
-                context.header("Location", VisitPages.address(state.id()) + "#" + section.anchor())
-                        .status(303);
+                context.header("Location", VisitPages.address(state.id()) + end).status(303);
             case Outcome.Refused refused -> again(context, state, filled, refused);
         }
     }

@@ -16,7 +16,7 @@ final class Ways {
     private record Door(Permission permission, Way way) {}
 
     private static final List<Door> DOORS = List.of(
-            new Door(Permission.READ_RECORDS, new Way("/", "Visits")),
+            new Door(Permission.READ_RECORDS, new Way("/", "Today")),
             new Door(Permission.OWN_CREDENTIALS, new Way("/credentials", "Credentials")),
             new Door(Permission.COUNT, new Way("/counts", "Counts")),
             new Door(Permission.READ_AUDIT, new Way("/audit", "Audit")),
@@ -25,11 +25,14 @@ final class Ways {
             new Door(Permission.SEE_ACCOUNTS, new Way("/clinic", "Clinic")),
             new Door(Permission.OWN_ACCOUNT, new Way("/account", "My account")));
 
+    /// For anyone.
+    private static final Way EXPLAIN = new Way("/explain", "What happens when a needle meets a nerve?");
+
     private Ways() {}
 
     static SignedIn of(Who who, boolean demo) {
         if (who.account().isEmpty()) {
-            return new SignedIn("", "", List.of(new Way("/sign-in", "Sign in")), demo);
+            return new SignedIn("", "", List.of(EXPLAIN, new Way("/sign-in", "Sign in")), demo);
         }
         Account account = who.account().get();
         return new SignedIn(account.called(), words(account.roles()), new ArrayList<>(to(account.roles())), demo);

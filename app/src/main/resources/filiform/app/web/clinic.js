@@ -33,6 +33,15 @@ function unfold() {
 window.addEventListener("hashchange", unfold);
 unfold();
 
+// What was tapped on the live screen and is not recorded yet would be wiped from the device with the rest.
+document.addEventListener("submit", (event) => {
+  const waiting = Number(localStorage.getItem("filiform-live-waiting"));
+  if (event.target.getAttribute("action") === "/sign-out" && waiting > 0
+      && !confirm(`${waiting} taps of the live screen are not recorded yet and would be lost. Sign out all the same?`)) {
+    event.preventDefault();
+  }
+});
+
 // Faults come first: a page that was refused begins there.
 const faults = document.querySelector(".faults[role=alert][tabindex]");
 if (faults) {

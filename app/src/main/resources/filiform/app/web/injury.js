@@ -1,5 +1,8 @@
 // Finding the nerve: each tap is a finding and asks again. Without this the form still works, by its buttons.
 
+import { drawing, spots } from "./marking.js";
+import { stroke } from "./outline.js";
+
 const form = document.getElementById("injury-form");
 const { asking, showFaults } = await import(form.dataset.live);
 const part = (name) => document.getElementById(`injury-${name}`);
@@ -29,8 +32,8 @@ function question(submitter, more = []) {
 }
 
 const { ask, say } = asking({
-  path: "/injury/answer",
-  parts: { told: part("told"), losses: part("losses"), now, bar: part("bar") },
+  path: `${form.getAttribute("action")}/answer`,
+  parts: { told: part("told"), losses: part("losses"), power: part("power"), now, bar: part("bar") },
   marked: [now],
   status: document.getElementById("live-status"),
   said: () => now.querySelector("[data-said]")?.dataset.said ?? "No answer: something is to be set right.",
@@ -38,7 +41,7 @@ const { ask, say } = asking({
   placed: (asked, sound) => {
     showFaults(form, now);
     if (sound) {
-      history.replaceState(null, "", now.querySelector("[data-address]")?.dataset.address ?? "/injury");
+      history.replaceState(null, "", now.querySelector("[data-address]")?.dataset.address ?? form.getAttribute("action"));
       emptyAdders(new URLSearchParams(asked));
     }
     const told = part("told").querySelector("[data-examined]");
@@ -46,6 +49,7 @@ const { ask, say } = asking({
       form.elements.examined.value = told.dataset.examined;
     }
     paint();
+    muscles();
   },
 });
 
@@ -96,6 +100,7 @@ function turnViews() {
     caption.dataset.title ??= caption.textContent;
     caption.textContent = turned ? caption.dataset.title.replace("right", "left") : caption.dataset.title;
     each.classList.toggle("draws", chosen("tool") === "draw");
+    spots(each, shown && chosen("tool") === "tap", chosen("tool") === "draw");
     if (shown) {
       chart.querySelector(".limb-side").hidden = !oneSide;
     }
@@ -114,6 +119,7 @@ function paint() {
       const found = told.filter((one) => one.kind === "area" && one.name.toLowerCase() === spot.dataset.area.toLowerCase()
         && ((one.side || needleSide()) === here || !(one.side || needleSide()) || !here)).at(-1)?.found ?? "";
       spot.setAttribute("class", `spot ${found ? `is-${found}` : ""}`.trim());
+      spot.setAttribute("aria-pressed", String(Boolean(found)));
       spot.querySelector(".found")?.remove();
       if (found && found !== "normal") {
         const filled = spot.querySelector(".field").cloneNode();
@@ -132,139 +138,73 @@ function paint() {
   }
 }
 
-function stroke(group, css, points, closed) {
-  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("class", css);
-  path.setAttribute("d", `M${points.map((point) => point.join(" ")).join(" L")}${closed ? " Z" : ""}`);
-  group.append(path);
-  return path;
-}
-
-chart.addEventListener("click", (event) => {
+function mark(event) {
   const spot = event.target.closest(".spot");
-  if (!spot || chosen("tool") !== "tap") {
+  if (!spot || chosen("tool") !== "tap" || (event.key && !["Enter", " "].includes(event.key))) {
     return;
   }
+  event.preventDefault();
   const side = spot.dataset.side || chosen("limb");
   const value = chosen("brush") + (side && side !== needleSide() ? `@${side}` : "");
   const field = `area.${spot.dataset.area}`;
   const again = form.querySelector(`input[type=hidden][name="${CSS.escape(field)}"][value="${CSS.escape(value)}"]`);
   ask(question(null, [again ? ["remove", `${field}=${value}`] : [field, value]]));
+}
+chart.addEventListener("click", mark);
+chart.addEventListener("keydown", mark);
+
+// An outline drawn by hand, told as a finding.
+drawing({
+  chart,
+  figure: () => figures.find((each) => !each.hidden),
+  say: (words) => { say(words); document.getElementById("draw-status").textContent = words; },
+  drawn: (points, one) => {
+    const side = one.dataset.oneSide === "true" && chosen("limb") ? `@${chosen("limb")}` : "";
+    const rest = tools.elements.rest.checked ? "+rest" : "";
+    const corners = points.map((point) => point.join(",")).join(";");
+    ask(question(null, [[`outline.${one.dataset.view}`, `${chosen("brush")}${rest}:${corners}${side}`]]));
+  },
 });
 
-// An outline drawn by hand.
+// Power: a muscle of the picture is tapped, or a digit pressed on it.
 
-let drawn = [];
-let line = null;
+let strength = "0";
+let muscle = "";
 
-function at(event, group) {
-  const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(group.getScreenCTM().inverse());
-  const { width, height } = group.ownerSVGElement.viewBox.baseVal;
-  const within = (value, most) => Math.round(10 * Math.min(most, Math.max(0, value))) / 10;
-  return [within(point.x, width), within(point.y, height)];
+function tell(spot, value) {
+  const field = `muscle.${spot.dataset.muscle}`;
+  muscle = spot.dataset.muscle;
+  ask(question(null, [spot.dataset.found === value ? ["remove", `${field}=${value}`] : [field, value]]));
 }
 
-chart.addEventListener("pointerdown", (event) => {
-  const svg = event.target.closest(".mark-view.draws svg");
-  if (svg && event.isPrimary) {
-    event.preventDefault();
-    svg.setPointerCapture(event.pointerId);
-    drawn = [at(event, svg.querySelector(".turning"))];
-    line = stroke(svg.querySelector(".strokes"), "stroke now", drawn, false);
+function muscles() {
+  for (const choice of document.getElementsByName("power")) {
+    choice.checked = choice.value === strength;
+  }
+  const { activeElement } = document;
+  const spot = muscle && part("power").querySelector(`[data-muscle="${CSS.escape(muscle)}"]`);
+  if (spot && (activeElement === document.body || part("power").contains(activeElement))) {
+    spot.focus({ preventScroll: true });
+  }
+}
+
+part("power").addEventListener("change", (event) => {
+  if (event.target.name === "power") {
+    strength = event.target.value;
   }
 });
-chart.addEventListener("pointermove", (event) => {
-  if (line && event.isPrimary) {
-    drawn.push(at(event, figure().querySelector(".turning")));
-    line.setAttribute("d", `M${drawn.map((point) => point.join(" ")).join(" L")}`);
+part("power").addEventListener("click", (event) => {
+  const spot = event.target.closest("[data-muscle]");
+  if (spot) {
+    tell(spot, strength);
   }
 });
-for (const ending of ["pointerup", "pointercancel"]) {
-  chart.addEventListener(ending, (event) => {
-    if (line && event.isPrimary) {
-      line.remove();
-      line = null;
-      const outline = loop(thinned(drawn, figure().querySelector("svg").viewBox.baseVal.height / 400));
-      if (ending === "pointercancel" || outline.length < 3 || size(outline) < 4) {
-        say("That was too small to be an outline.");
-        return;
-      }
-      const points = outline.map((point) => point.join(",")).join(";");
-      const oneSide = figure().dataset.oneSide === "true";
-      const side = oneSide && chosen("limb") ? `@${chosen("limb")}` : "";
-      const rest = tools.elements.rest.checked ? "+rest" : "";
-      ask(question(null, [[`outline.${chosen("view")}`, `${chosen("brush")}${rest}:${points}${side}`]]));
-    }
-  });
-}
-
-// Leaves out points that lie within a breadth of the line between their neighbours (Douglas and Peucker).
-function thinned(points, breadth) {
-  if (points.length < 3) {
-    return points;
+part("power").addEventListener("keydown", (event) => {
+  const spot = event.target.closest("[data-muscle]");
+  if (spot && /^[0-5]$/.test(event.key)) {
+    tell(spot, event.key);
   }
-  const [first, last] = [points[0], points.at(-1)];
-  let far = 0;
-  let most = 0;
-  for (let i = 1; i < points.length - 1; i++) {
-    const off = distance(points[i], first, last);
-    if (off > most) {
-      [far, most] = [i, off];
-    }
-  }
-  if (most <= breadth) {
-    return [first, last];
-  }
-  return [...thinned(points.slice(0, far + 1), breadth).slice(0, -1), ...thinned(points.slice(far), breadth)];
-}
-
-function distance([x, y], [ax, ay], [bx, by]) {
-  const length = Math.hypot(bx - ax, by - ay);
-  return length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
-}
-
-// A hand that closes its line crosses it: of the two loops at a crossing the larger is meant.
-function loop(points) {
-  for (let tries = 0; tries < 30; tries++) {
-    const crossing = crossed(points);
-    if (!crossing) {
-      break;
-    }
-    const [i, j, x] = crossing;
-    const inner = [x, ...points.slice(i + 1, j + 1)];
-    const outer = [...points.slice(0, i + 1), x, ...points.slice(j + 1)];
-    points = size(inner) > size(outer) ? inner : outer;
-  }
-  return points.filter((point, i) => i === 0 || point.join() !== points[i - 1].join()).slice(0, 200);
-}
-
-function crossed(points) {
-  const count = points.length;
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 2; j < count; j++) {
-      const x = i === 0 && j === count - 1 ? null : meeting(points[i], points[i + 1], points[j], points[(j + 1) % count]);
-      if (x) {
-        return [i, j, x];
-      }
-    }
-  }
-  return null;
-}
-
-function meeting([ax, ay], [bx, by], [cx, cy], [dx, dy]) {
-  const turn = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
-  const along = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / turn;
-  const across = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / turn;
-  const met = turn !== 0 && along >= 0 && along <= 1 && across >= 0 && across <= 1;
-  return met ? [Math.round(10 * (ax + along * (bx - ax))) / 10, Math.round(10 * (ay + along * (by - ay))) / 10] : null;
-}
-
-function size(points) {
-  return Math.abs(points.reduce((sum, [x, y], i) => {
-    const [nx, ny] = points[(i + 1) % points.length];
-    return sum + x * ny - nx * y;
-  }, 0)) / 2;
-}
+});
 
 for (const field of tools.elements) {
   field.addEventListener("change", paint);

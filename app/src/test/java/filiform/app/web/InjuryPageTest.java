@@ -277,8 +277,8 @@ class InjuryPageTest {
 
         running.post(visit + "/sensation", "sensation.quality", "electric");
 
-        assertThat(running.get(visit).body().replace("&amp;", "&"))
-                .contains("href=\"/injury?needle.site=lateral+arm&needle.side=left\"");
+        assertThat(running.get(visit).body()).contains("href=\"" + visit + "/injury\"");
+        assertThat(running.get(visit + "/injury").body()).contains("lateral arm, left; 0.25 x 50 mm; depth not told");
     }
 
     @Test

@@ -46,6 +46,7 @@ class ServedTest {
                 plain.limits(),
                 plain.ends(),
                 plain.cost(),
+                false,
                 false);
     }
 
@@ -166,6 +167,7 @@ class ServedTest {
                 plain.limits(),
                 plain.ends(),
                 plain.cost(),
+                false,
                 false);
         var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         KeyStore only = KeyStore.getInstance("PKCS12");

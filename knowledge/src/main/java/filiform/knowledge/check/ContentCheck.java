@@ -2,6 +2,7 @@ package filiform.knowledge.check;
 
 import filiform.atlas.Source;
 import filiform.knowledge.Knowledge;
+import filiform.knowledge.language.LanguageReader;
 import filiform.knowledge.read.AtlasReader;
 import filiform.knowledge.read.LocalisationReader;
 import filiform.knowledge.read.PlacementReader;
@@ -87,6 +88,7 @@ public final class ContentCheck {
         AtlasReader.Draft draft = AtlasReader.read(content, reading);
         AtlasChecks.check(draft, faults);
         Tables.check(content, reading);
+        LanguageReader.read(content, reading);
         if (faults.none()) {
             LocalisationReader.read(
                     content.top(Section.LOCALISATION, reading), content.top(Section.SIGNS, reading), draft.atlas());

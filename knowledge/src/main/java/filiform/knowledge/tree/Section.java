@@ -28,7 +28,10 @@ public enum Section {
     CARE("care.yaml"),
     REDFLAGS("redflags.yaml"),
     AFTERCARE("aftercare.yaml"),
-    DOCUMENTATION("documentation.yaml");
+    CHECKINS("checkins.yaml"),
+    LANGUAGES("languages/"),
+    DOCUMENTATION("documentation.yaml"),
+    EXPLAIN("explain.yaml");
 
     private final String place;
 

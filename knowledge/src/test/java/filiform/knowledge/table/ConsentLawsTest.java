@@ -46,7 +46,7 @@ class ConsentLawsTest {
     private static final Planner PLANNER =
             new Planner(KNOWLEDGE.planning(), KNOWLEDGE.atlas().sites().all());
     /// Words that comfort without ground. One consent form in use says that complications are readily reversible.
-    private static final List<String> FALSE_COMFORT = List.of(
+    static final List<String> FALSE_COMFORT = List.of(
             "reversible",
             "is safe",
             "are safe",

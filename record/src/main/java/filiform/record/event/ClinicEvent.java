@@ -125,6 +125,12 @@ public sealed interface ClinicEvent extends What {
         }
     }
 
+    /// Whom patients call. It takes the place of what stood before.
+    ///
+    /// @param phone     of the clinic, or blank where it was not told
+    /// @param emergency the emergency number of the place, or blank where it was not told
+    record ClinicReached(String phone, String emergency) implements ClinicEvent {}
+
     /// A patient was given a link to their own data.
     ///
     /// @param token hash of what stands in the address

@@ -126,6 +126,10 @@ public final class EventCodec {
         kinds.put("referral.made", PatientEvent.ReferralMade.class);
         kinds.put("adverse-event.reported", PatientEvent.AdverseEventReported.class);
         kinds.put("attachment.added", PatientEvent.Attached.class);
+        kinds.put("checkin.answered", PatientEvent.CheckedIn.class);
+        kinds.put("checkin.reminded", PatientEvent.Reminded.class);
+        kinds.put("checkin.seen", PatientEvent.CheckInSeen.class);
+        kinds.put("patient.reachable", PatientEvent.Reachable.class);
         kinds.put("visit.opened", VisitEvent.VisitOpened.class);
         kinds.put("consent.given", VisitEvent.ConsentGiven.class);
         kinds.put("consent.withdrawn", VisitEvent.ConsentWithdrawn.class);
@@ -148,6 +152,7 @@ public final class EventCodec {
         kinds.put("credential.given", ClinicEvent.CredentialGiven.class);
         kinds.put("learning.logged", ClinicEvent.LearningLogged.class);
         kinds.put("clinic.settled", ClinicEvent.ClinicSettled.class);
+        kinds.put("clinic.reached", ClinicEvent.ClinicReached.class);
         kinds.put("link.given", ClinicEvent.LinkGiven.class);
         kinds.put("link.revoked", ClinicEvent.LinkRevoked.class);
         kinds.put("audit.signed-in", AuditEvent.SignedIn.class);

@@ -1,5 +1,6 @@
 package filiform.record.event;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,58 @@ public sealed interface PatientEvent extends What {
             implements PatientEvent {
         public Attached {
             Require.hash("content", content);
+        }
+    }
+
+    /// A patient told from home how it goes.
+    ///
+    /// @param visit   that it is about
+    /// @param checkIn the id of the check-in that it answers, or blank where the patient came by themself
+    /// @param input   the question of triage as the patient answered it, in the form of the contract; what is left out
+    ///                is unknown
+    /// @param places  names and drawn outlines of where it is felt, as `respond` takes them
+    /// @param words   of the patient
+    /// @param urgency the word of triage that the patient was shown; never blank
+    /// @param language in which it was asked
+    record CheckedIn(
+            UUID visit,
+            String checkIn,
+            ObjectNode input,
+            List<String> places,
+            String words,
+            String urgency,
+            String language)
+            implements PatientEvent {
+        public CheckedIn {
+            input = input.deepCopy();
+            places = List.copyOf(places);
+            Require.told("urgency", urgency);
+        }
+    }
+
+    /// How the patient may be written to. It takes the place of what stood before.
+    ///
+    /// @param email    blank where there is none
+    /// @param language that the patient reads, or blank
+    /// @param remind   whether the patient agreed to be reminded of check-ins by mail
+    record Reachable(String email, String language, boolean remind) implements PatientEvent {}
+
+    /// A reminder of a check-in is sent: recorded before it goes, so that none goes twice.
+    ///
+    /// @param checkIn the id of the check-in
+    record Reminded(UUID visit, String checkIn) implements PatientEvent {
+        public Reminded {
+            Require.told("check_in", checkIn);
+        }
+    }
+
+    /// Somebody of the clinic saw what a patient told from home.
+    ///
+    /// @param checkedIn the event that told it
+    /// @param words     what was done about it
+    record CheckInSeen(UUID checkedIn, String words) implements PatientEvent {
+        public CheckInSeen {
+            Require.told("words", words);
         }
     }
 }

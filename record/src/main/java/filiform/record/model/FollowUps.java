@@ -1,5 +1,6 @@
 package filiform.record.model;
 
+import filiform.followup.Urgency;
 import filiform.record.Chain;
 import filiform.record.Journal;
 import filiform.record.ReadModel;
@@ -13,17 +14,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// The follow-ups that nobody has done yet, the most overdue first. A call that was not answered leaves it open.
+/// The follow-ups that nobody has done yet, the most urgent first, then the most overdue. A call that was not answered
+/// leaves it open, and may say how urgent it is.
 public final class FollowUps implements ReadModel {
 
     /// A follow-up that is open.
     ///
-    /// @param id of the event that planned it
-    public record Row(UUID id, Chain patient, LocalDate due) {}
+    /// @param id      of the event that planned it
+    /// @param urgency a word of triage, or blank where nobody said one
+    public record Row(UUID id, Chain patient, LocalDate due, String urgency) {}
 
     @Override
     public String name() {
-        return "follow-ups-1";
+        return "follow-ups-2";
     }
 
     @Override
@@ -40,15 +43,26 @@ public final class FollowUps implements ReadModel {
         switch (EventCodec.read(
                 type, recorded.event().version(), recorded.event().body())) {
             case FollowUpPlanned planned -> plan(handle, recorded, planned);
-            case FollowUpDone done
-            when done.reached() ->
-                done.planned()
-                        .ifPresent(planned -> handle.createUpdate(
-                                        "UPDATE follow_up SET done = 1 WHERE id = :id AND chain = :chain")
-                                .bind("id", planned.toString())
-                                .bind("chain", recorded.event().chain().toString())
-                                .execute());
+            case FollowUpDone done -> done.planned().ifPresent(planned -> call(handle, recorded, planned, done));
             default -> {}
+        }
+    }
+
+    private static void call(Handle handle, Recorded recorded, UUID planned, FollowUpDone done) {
+        String chain = recorded.event().chain().toString();
+        if (done.reached()) {
+            handle.execute("UPDATE follow_up SET done = 1 WHERE id = ? AND chain = ?", planned.toString(), chain);
+            return;
+        }
+        for (Urgency urgency : Urgency.values()) {
+            if (urgency.words().equals(done.urgency())) {
+                handle.execute(
+                        "UPDATE follow_up SET urgency = ?, harm = ? WHERE id = ? AND chain = ?",
+                        urgency.words(),
+                        urgency.ordinal(),
+                        planned.toString(),
+                        chain);
+            }
         }
     }
 
@@ -73,15 +87,19 @@ public final class FollowUps implements ReadModel {
                 .execute();
     }
 
-    /// Some open follow-ups, the most overdue first.
-    public static List<Row> open(Journal journal, int count) {
-        return journal.read(handle -> handle.createQuery(
-                        "SELECT id, chain, due FROM follow_up WHERE done = 0 ORDER BY due, id LIMIT :count")
-                .bind("count", count)
-                .map((row, _) -> new Row(
-                        UUID.fromString(row.getString("id")),
-                        Chain.of(row.getString("chain")),
-                        LocalDate.parse(row.getString("due"))))
-                .list());
+    /// Some open follow-ups that are due on a day or were before, the most urgent first, then the most overdue.
+    public static List<Row> open(Journal journal, LocalDate day, Narrowing narrowing, int count) {
+        String sql = "SELECT id, chain, due, urgency FROM follow_up WHERE done = 0 AND due <= :day %s ORDER BY harm DESC, due, id LIMIT :count"
+                .formatted(narrowing.condition());
+        return journal.read(handle -> {
+            var query = handle.createQuery(sql).bind("day", day.toString()).bind("count", count);
+            narrowing.bound().forEach(query::bind);
+            return query.map((row, _) -> new Row(
+                            UUID.fromString(row.getString("id")),
+                            Chain.of(row.getString("chain")),
+                            LocalDate.parse(row.getString("due")),
+                            row.getString("urgency")))
+                    .list();
+        });
     }
 }

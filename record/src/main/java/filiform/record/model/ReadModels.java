@@ -9,6 +9,6 @@ public final class ReadModels {
     private ReadModels() {}
 
     public static List<ReadModel> all() {
-        return List.of(new PatientList(), new OpenVisits(), new FollowUps(), new AdverseEvents());
+        return List.of(new PatientList(), new OpenVisits(), new FollowUps(), new AdverseEvents(), new CheckIns());
     }
 }

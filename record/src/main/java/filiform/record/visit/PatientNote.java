@@ -4,9 +4,12 @@ import filiform.record.event.PatientEvent;
 import filiform.record.event.PatientEvent.AdverseEventReported;
 import filiform.record.event.PatientEvent.Attached;
 import filiform.record.event.PatientEvent.CarePlanned;
+import filiform.record.event.PatientEvent.CheckInSeen;
+import filiform.record.event.PatientEvent.CheckedIn;
 import filiform.record.event.PatientEvent.FollowUpDone;
 import filiform.record.event.PatientEvent.FollowUpPlanned;
 import filiform.record.event.PatientEvent.PatientRegistered;
+import filiform.record.event.PatientEvent.Reachable;
 import filiform.record.event.PatientEvent.ReferralMade;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,23 @@ public record PatientNote(UUID patient, List<Said> standing, Map<UUID, Said> cor
 
     public List<Entry<Attached>> attachments() {
         return all(Attached.class);
+    }
+
+    /// What the patient told from home.
+    public List<Entry<CheckedIn>> checkIns() {
+        return all(CheckedIn.class);
+    }
+
+    /// Who saw an answer from home, and what was done; empty means that nobody has.
+    public List<Entry<CheckInSeen>> seen(UUID checkedIn) {
+        return all(CheckInSeen.class).stream()
+                .filter(entry -> entry.what().checkedIn().equals(checkedIn))
+                .toList();
+    }
+
+    /// How the patient may be written to; none where nobody has asked, and then nothing is sent.
+    public Optional<Entry<Reachable>> reachable() {
+        return last(Reachable.class);
     }
 
     /// Everything of one kind that stands, in order.

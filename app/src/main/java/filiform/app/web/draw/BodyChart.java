@@ -16,8 +16,15 @@ public final class BodyChart {
 
     /// What is outlined, and where it leads.
     ///
-    /// @param sign drawn on it, such as "1" or "C5"; may be blank
-    public record Mark(Link link, String sign, List<Outline> outlines) {}
+    /// @param address a page of ours
+    /// @param sign    drawn on it, such as "1" or "C5"; may be blank
+    public record Mark(String name, String address, String sign, List<Outline> outlines) {
+
+        /// Leads to the sheet of a thing.
+        public Mark(Link link, String sign, List<Outline> outlines) {
+            this(link.name(), link.address(), sign, outlines);
+        }
+    }
 
     /// One view as a picture.
     ///
@@ -91,8 +98,7 @@ public final class BodyChart {
     private Picture picture(Chart.View view) {
         List<Seen> seen = seen(view);
         String id = css + "-" + view.name().replace(' ', '-');
-        String names =
-                seen.stream().map(each -> each.mark().link().name()).distinct().collect(Collectors.joining(", "));
+        String names = seen.stream().map(each -> each.mark().name()).distinct().collect(Collectors.joining(", "));
         var svg = Svg.linked(
                 id,
                 "chart " + css,
@@ -139,9 +145,9 @@ public final class BodyChart {
     }
 
     private void field(Svg svg, String id, Seen each) {
-        Link link = each.mark().link();
-        svg.open("a", "href", link.address(), "aria-label", link.name());
-        svg.leaf("title", link.name());
+        Mark mark = each.mark();
+        svg.open("a", "href", mark.address(), "aria-label", mark.name());
+        svg.leaf("title", mark.name());
         svg.shape("path", "class", "field", "d", path(each.corners()));
         if (css.equals("marked")) {
             svg.shape("path", "class", "hatched", "d", path(each.corners()), "fill", "url(#" + id + "-hatch)");

@@ -35,7 +35,7 @@ public final class MarkChart {
 
     private static String svg(Atlas atlas, Chart.View view) {
         String id = "mark-" + view.name().replace(' ', '-');
-        var svg = new Svg(
+        var svg = Svg.linked(
                 id,
                 view.height() > WHOLE_BODY ? "chart marking whole" : "chart marking",
                 view.width(),

@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The examination's form. What is listed has a field of its own, such as `muscle.triceps brachii`; what the
-/// practitioner looks up has a row, such as `row.ncs.1.result`.
+/// The examination's form. What is listed has a field of its own, such as `muscle.triceps brachii`, and is told as in
+/// an
+/// address ([FoundLine]); what the practitioner looks up has a row, such as `row.ncs.1.result`.
 public final class FindingsForm {
 
     /// A kind of finding with the key of its value and the further keys of a row.
@@ -40,22 +41,27 @@ public final class FindingsForm {
             SectionForm.text(input, key, filled.text(key));
         }
         SectionForm.number(input, "day", filled.text("day"));
+        History.read(input, filled);
         var places = new LinkedHashMap<String, String>();
         ArrayNode findings = input.putArray("findings");
+        listed(findings, filled, FoundLine.OUTLINE, places);
         for (Kind kind : KINDS) {
-            for (String name : filled.after(kind.key() + ".")) {
-                String field = kind.key() + "." + name;
-                String value = filled.text(field);
-                if (!value.isEmpty()) {
-                    places.put("findings[" + findings.size() + "]", field);
-                    value(findings.addObject().put(kind.key(), name), kind, value);
-                }
-            }
+            listed(findings, filled, kind.key(), places);
             for (String row : rows(filled, kind)) {
                 row(findings, filled, kind, "row." + kind.key() + "." + row, places);
             }
         }
         return places;
+    }
+
+    private static void listed(ArrayNode findings, Filled filled, String kind, Map<String, String> places) {
+        for (String name : filled.after(kind + ".")) {
+            String field = kind + "." + name;
+            for (String value : filled.all(field)) {
+                places.put("findings[" + findings.size() + "]", field);
+                findings.add(FoundLine.of(kind, name, value).json());
+            }
+        }
     }
 
     private static List<String> rows(Filled filled, Kind kind) {

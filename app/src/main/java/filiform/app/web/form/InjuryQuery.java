@@ -41,8 +41,6 @@ public record InjuryQuery(
     private static final List<String> DATES = List.of("onset", "examined");
     private static final List<String> WORDS = List.of("site", "side", "technique", "guidance");
     private static final List<String> NUMBERS = List.of("diameter_mm", "length_mm", "depth_mm", "passes");
-    private static final List<String> HISTORY = List.of("course", "host");
-    private static final List<String> PAIN = List.of("score", "burning", "allodynia");
     private static final String NEW = "new.";
 
     public InjuryQuery {
@@ -120,28 +118,10 @@ public record InjuryQuery(
         DATES.forEach(filled::text);
         DATES.forEach(key -> SectionForm.text(input, key, new Filled(values).text(key)));
         SectionForm.text(input, "began", filled.text("began"));
-        for (String group : HISTORY) {
-            ObjectNode answers = JsonNodeFactory.instance.objectNode();
-            filled.after(group + ".").forEach(name -> SectionForm.text(answers, name, filled.text(group + "." + name)));
-            if (!answers.isEmpty()) {
-                input.set(group, answers);
-            }
-        }
-        pain(input, filled);
+        History.read(input, filled);
         ArrayNode findings = input.putArray("findings");
         lines.forEach(line -> findings.add(line.json()));
         return input;
-    }
-
-    /// The pain of the present examination.
-    private static void pain(ObjectNode input, Filled filled) {
-        ObjectNode pain = JsonNodeFactory.instance.objectNode();
-        SectionForm.number(pain, "score", filled.text("pain.score"));
-        SectionForm.text(pain, "burning", filled.text("pain.burning"));
-        SectionForm.text(pain, "allodynia", filled.text("pain.allodynia"));
-        if (!pain.isEmpty()) {
-            input.putArray("pain").add(pain);
-        }
     }
 
     /// A fault of a finding just typed stands where it was typed, else in the list.
@@ -151,7 +131,7 @@ public record InjuryQuery(
         fields.addAll(told);
         Stream.concat(WORDS.stream(), NUMBERS.stream()).forEach(key -> fields.add("needle." + key));
         var named = new LinkedHashMap<String, String>();
-        PAIN.forEach(key -> {
+        History.PAIN.forEach(key -> {
             fields.add("pain." + key);
             named.put("pain[0]." + key, "pain." + key);
         });
@@ -188,9 +168,9 @@ public record InjuryQuery(
         DATES.forEach(field -> about.put(field, typed.value(field)));
         about.put("began", typed.value("began"));
         typed.values().keySet().stream()
-                .filter(name -> HISTORY.stream().anyMatch(group -> name.startsWith(group + ".")))
+                .filter(name -> History.GROUPS.stream().anyMatch(group -> name.startsWith(group + ".")))
                 .forEach(name -> about.put(name, typed.value(name)));
-        PAIN.forEach(key -> about.put("pain." + key, typed.value("pain." + key)));
+        History.PAIN.forEach(key -> about.put("pain." + key, typed.value("pain." + key)));
         about.values().removeIf(String::isBlank);
         return about;
     }
@@ -202,19 +182,24 @@ public record InjuryQuery(
 
     /// The same question at another page.
     public String address(String path) {
-        String fields = Stream.concat(
-                        about().entrySet().stream().map(field -> pair(field.getKey(), field.getValue())),
-                        lines.stream().map(line -> pair(line.field(), line.text())))
+        String fields = fields().stream()
+                .map(field -> pair(field.getKey(), field.getValue()))
                 .collect(Collectors.joining("&"));
         return fields.isEmpty() ? path : path + "?" + fields;
     }
 
-    /// Where a page with this needle begins.
-    public static String address(String site, String side) {
-        String asked = Stream.of(pair("needle.site", site), pair("needle.side", side))
-                .filter(field -> !field.endsWith("="))
-                .collect(Collectors.joining("&"));
-        return asked.isEmpty() ? "/injury" : "/injury?" + asked;
+    /// The fields that ask the same again.
+    private List<Map.Entry<String, String>> fields() {
+        return Stream.concat(
+                        about().entrySet().stream(), lines.stream().map(line -> Map.entry(line.field(), line.text())))
+                .toList();
+    }
+
+    /// The fields by which this examination is recorded: all but the needle's, which is the visit's.
+    public List<Map.Entry<String, String>> recorded() {
+        return fields().stream()
+                .filter(field -> !field.getKey().startsWith("needle."))
+                .toList();
     }
 
     private static String pair(String name, String value) {

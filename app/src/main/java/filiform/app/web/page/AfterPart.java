@@ -3,10 +3,11 @@ package filiform.app.web.page;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.atlas.Kind;
 import filiform.app.atlas.Link;
+import filiform.app.contract.AnswerJson;
 import filiform.app.contract.Common;
 import filiform.app.contract.Decided.Assessed;
+import filiform.app.contract.Decided.Localised;
 import filiform.app.text.ChanceWords;
-import filiform.app.web.draw.Timeline;
 import filiform.app.web.page.AfterView.Bar;
 import filiform.app.web.page.AfterView.ExaminationAnswer;
 import filiform.app.web.page.AfterView.NextTest;
@@ -55,8 +56,9 @@ final class AfterPart {
                 answers);
     }
 
-    ExaminationAnswer answer(String entry, boolean correctable, String when, Assessed assessed, List<Reason> because) {
+    ExaminationAnswer answer(String entry, boolean correctable, String when, Assessed assessed, AnswerJson json) {
         Localisation found = assessed.localisation();
+        ObjectNode told = json.of(assessed);
         Assessment assessment = assessed.assessment();
         var warnings = new ArrayList<>(found.warnings());
         warnings.addAll(assessment.warnings());
@@ -101,9 +103,7 @@ final class AfterPart {
                 assessment.mechanisms().stream()
                         .map(mechanism -> bar(mechanism.mechanism(), mechanism.probability(), mechanism.action()))
                         .toList(),
-                assessment.examinations().isEmpty()
-                        ? ""
-                        : Timeline.draw(assessment, assessed.onset(), "timeline-" + entry),
+                new InjurySchedule(told).timeline("timeline-" + entry),
                 assessment.forecasts().stream()
                         .map(forecast -> forecast(forecast, assessed.onset()))
                         .toList(),
@@ -116,7 +116,7 @@ final class AfterPart {
                                         due.what()))
                         .toList(),
                 warnings.stream().distinct().toList(),
-                because);
+                joined(json.of(new Localised(found, assessed.warnings())), told));
     }
 
     private static String level(Localisation.Level level) {

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.contract.Decided.Responded;
 import filiform.app.text.ChanceWords;
 import filiform.app.text.ResponseText;
-import filiform.app.web.form.InjuryQuery;
 import filiform.app.web.page.Card.Tone;
 import filiform.app.web.page.DuringView.Explained;
 import filiform.app.web.page.DuringView.SensationAnswer;
-import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
 import filiform.atlas.Named;
 import filiform.knowledge.Knowledge;
@@ -52,14 +50,8 @@ final class DuringPart {
                         .distinct()
                         .toList(),
                 knowledge.atlas().muscles().all().stream().map(Named::name).toList(),
-                stopped ? InjuryQuery.address(state.site(), side(state)) : "",
+                stopped ? VisitPages.address(state.id()) + "/injury" : "",
                 answers);
-    }
-
-    private static String side(VisitState state) {
-        return state.latest(Section.NEEDLE)
-                .map(entry -> entry.input().at("/needle/side").asText(""))
-                .orElse("");
     }
 
     SensationAnswer answer(String entry, String when, ObjectNode input, Responded responded, ObjectNode json) {

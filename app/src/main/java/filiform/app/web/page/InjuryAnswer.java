@@ -1,5 +1,6 @@
 package filiform.app.web.page;
 
+import filiform.app.web.draw.NerveTreeDrawing;
 import filiform.app.web.page.AfterView.Bar;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param brief   the answer in a few words, for a reader who hears it and for the bar of a phone
 /// @param nerve   the leading nerve by name; blank where none leads
 /// @param unlikely other explanations below one in a hundred
+/// @param tree    the nerves that matter, lit by their probability
 /// @param course  the drawing of that nerve, or blank
 /// @param apart   findings that lie outside the nerve drawn
 /// @param tests   what to test next, by hand first
@@ -28,6 +30,7 @@ public record InjuryAnswer(
         List<Bar> rivals,
         List<Bar> unlikely,
         List<Bar> places,
+        NerveTreeDrawing.Drawn tree,
         String course,
         List<String> apart,
         List<Test> tests,

@@ -7,6 +7,7 @@ import filiform.app.atlas.Link;
 import filiform.app.text.ChanceWords;
 import filiform.app.web.draw.Examined;
 import filiform.app.web.draw.LesionDrawing;
+import filiform.app.web.draw.NerveTreeDrawing;
 import filiform.app.web.page.AfterView.Bar;
 import filiform.app.web.page.Card.Tone;
 import filiform.atlas.Atlas;
@@ -16,6 +17,7 @@ import filiform.injury.Observed;
 import filiform.knowledge.Knowledge;
 import filiform.measure.Side;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,6 +62,7 @@ public final class InjuryAnswers {
                 rivals(localised.path("rivals"), true),
                 rivals(localised.path("rivals"), false),
                 places(localised.path("segments")),
+                tree(localised, led ? nerve.path("nerve").asText() : "", findings),
                 course.svg(),
                 course.apart(),
                 InjuryTests.of(atlas, localised.path("next_tests")),
@@ -235,12 +238,29 @@ public final class InjuryAnswers {
                 .toList();
         var place = new LesionDrawing.Place(
                 nerve, level.path("from").asText(), level.path("to").asText(), shares);
+        return LesionDrawing.draw(atlas, examined(localised, findings), place, "lesion");
+    }
+
+    /// What was examined on the side of the leading nerve.
+    private Examined examined(JsonNode localised, List<Observed> findings) {
         Side side = Stream.of(Side.values())
                 .filter(each ->
                         each.words().equals(localised.at("/nerves/0/side").asText()))
                 .findFirst()
                 .orElse(Side.UNSAID);
-        return LesionDrawing.draw(atlas, new Examined(atlas, findings, side), place, "lesion");
+        return new Examined(atlas, findings, side);
+    }
+
+    /// The nerves of the leading nerve's side.
+    private NerveTreeDrawing.Drawn tree(JsonNode localised, String leading, List<Observed> findings) {
+        JsonNode side = localised.at("/nerves/0/side");
+        var shares = new LinkedHashMap<String, Double>();
+        localised
+                .path("nerves")
+                .valueStream()
+                .filter(row -> row.path("side").equals(side))
+                .forEach(row -> shares.put(row.path("nerve").asText(), chance(row)));
+        return NerveTreeDrawing.draw(atlas, shares, leading, examined(localised, findings), "nerve-tree");
     }
 
     private static List<String> texts(JsonNode rows, String key) {

@@ -29,34 +29,46 @@ public final class InjuryPart {
 
     private final Knowledge knowledge;
     private final Shell shell;
-    private final String script;
-    private final String live;
+    private final Scripts scripts;
+    private final PowerPicture powers;
     private final List<MarkChart.Picture> charts;
     private final List<Adder> adders;
     private final List<Names> lists;
 
-    /// @param script address of the page's own script
-    /// @param live   address of what it shares with others
-    public InjuryPart(Knowledge knowledge, Shell shell, String script, String live) {
+    /// Addresses of the page's own script and of what it shares with others.
+    public record Scripts(String own, String live) {}
+
+    /// Where the page stands.
+    ///
+    /// @param home  its address
+    /// @param visit one within a visit, else none
+    public record Place(String home, List<InVisit> visit) {
+
+        /// Outside every visit.
+        public static final Place ALONE = new Place("/injury", List.of());
+    }
+
+    public InjuryPart(Knowledge knowledge, Shell shell, Scripts scripts) {
         this.knowledge = knowledge;
         this.shell = shell;
-        this.script = script;
-        this.live = live;
+        this.scripts = scripts;
+        powers = new PowerPicture(knowledge);
         charts = MarkChart.of(knowledge.atlas());
         adders = adders();
         lists = lists();
     }
 
-    public InjuryView view(InjuryQuery query, Typed typed, List<InjuryAnswer> answers) {
+    public InjuryView view(Place place, InjuryQuery query, Typed typed, List<InjuryAnswer> answers) {
         return new InjuryView(
                 shell.titled(
                         answers.isEmpty()
                                 ? "Find the nerve"
                                 : answers.getFirst().brief()),
                 typed,
-                script,
-                live,
-                query.address(),
+                scripts.own(),
+                scripts.live(),
+                place.home(),
+                query.address(place.home()),
                 PlanPart.sites(knowledge.atlas().sites().all()),
                 groups(query, typed),
                 asked("course", MechanismKnowledge.Group.COURSE),
@@ -65,6 +77,11 @@ public final class InjuryPart {
                 charts,
                 adders,
                 lists,
+                powers.of(
+                        typed.value("needle.site"),
+                        answers.isEmpty() ? "" : answers.getFirst().nerve(),
+                        query.listed(typed)),
+                place.visit(),
                 answers);
     }
 

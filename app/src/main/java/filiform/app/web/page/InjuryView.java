@@ -9,18 +9,22 @@ import java.util.List;
 ///
 /// @param typed   what stands in the form
 /// @param script  address of the page's own script, `live` of what it shares with others
+/// @param home    address of the page, without what is told
 /// @param address of this very examination
 /// @param groups  the findings told, by examination
 /// @param course  questions on how it went since the needle, `host` on whose nerve it is
 /// @param losses  plain losses to tap, by part of the body
 /// @param adders  every kind of finding that can be added by name
 /// @param lists   names to choose from, by the id of their list
+/// @param powers  the nerves near the needle with their muscles, from the trunk down
+/// @param visit   one within a visit, else none
 /// @param answers one, or none while nothing is told or something has a fault
 public record InjuryView(
         Shell shell,
         Typed typed,
         String script,
         String live,
+        String home,
         String address,
         List<SiteLine> sites,
         List<Group> groups,
@@ -30,7 +34,12 @@ public record InjuryView(
         List<MarkChart.Picture> charts,
         List<Adder> adders,
         List<Names> lists,
+        List<Power> powers,
+        List<InVisit> visit,
         List<InjuryAnswer> answers) {
+
+    /// The powers of the picture.
+    public static final List<Choice> POWERS = Choice.MRC;
 
     /// A question that is answered with yes, no or unknown.
     public record Asked(String field, String question) {}
@@ -91,12 +100,24 @@ public record InjuryView(
             String moreList,
             List<Choice> choices) {}
 
+    /// A line of the picture on which power is tapped: a nerve, or a muscle that it supplies there.
+    ///
+    /// @param depth how many branchings below the first nerve
+    /// @param state `lost`, `weak`, `normal` or blank where it was not tested
+    public record Power(String nerve, String muscle, int depth, String state, String found) {}
+
     /// A list of names.
     public record Names(String id, List<String> names) {}
 
-    /// Where the printable sheet for this examination stands.
+    /// Where the printable sheet for this examination stands; blank in a visit that has recorded none.
     public String sheet() {
-        return address.replaceFirst("^/injury", "/injury/sheet");
+        return visit.isEmpty()
+                ? address.replaceFirst("^/injury", "/injury/sheet")
+                : visit.stream()
+                        .filter(here -> !here.earlier().isEmpty())
+                        .map(here -> here.visit() + "/sheet.pdf")
+                        .findFirst()
+                        .orElse("");
     }
 
     public boolean answered() {

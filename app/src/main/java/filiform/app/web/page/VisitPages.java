@@ -235,18 +235,14 @@ public final class VisitPages {
 
     private List<ExaminationAnswer> examination(VisitState state, Entry entry, List<String> troubles) {
         ObjectNode input = VisitFile.input(state, entry);
-        List<Visit.Said> localised = ask(state, Step.LOCALISE, input, troubles);
-        List<Visit.Said> assessed = ask(state, Step.ASSESS, input, new ArrayList<>());
-        if (localised.isEmpty() || assessed.isEmpty()) {
-            return List.of();
-        }
-        Decided decided = assessed.getFirst().decided();
-        return List.of(after.answer(
-                entry.id().toString(),
-                correctable(state, entry),
-                entry.when(),
-                (Assessed) decided,
-                AfterPart.joined(json.of(localised.getFirst().decided()), json.of(decided))));
+        return ask(state, Step.ASSESS, input, troubles).stream()
+                .map(said -> after.answer(
+                        entry.id().toString(),
+                        correctable(state, entry),
+                        entry.when(),
+                        (Assessed) said.decided(),
+                        json))
+                .toList();
     }
 
     private List<TriageAnswer> contacts(VisitState state, List<String> troubles) {

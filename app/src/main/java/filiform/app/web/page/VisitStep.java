@@ -8,7 +8,7 @@ public enum VisitStep {
     PLAN("Plan", "/plan"),
     CONSENT("Consent", "/consent"),
     NEEDLES("Needles", "/table"),
-    AFTER("After", "#after");
+    AFTER("After", "/after");
 
     private final String words;
     private final String path;

@@ -7,19 +7,29 @@ import filiform.record.event.PatientEvent;
 import filiform.record.event.PatientEvent.AdverseEventReported;
 import filiform.record.event.PatientEvent.CareItem;
 import filiform.record.event.PatientEvent.CarePlanned;
+import filiform.record.event.PatientEvent.CheckInSeen;
 import filiform.record.event.PatientEvent.FollowUpDone;
 import filiform.record.event.PatientEvent.FollowUpPlanned;
 import filiform.record.event.PatientEvent.PatientRegistered;
+import filiform.record.event.PatientEvent.Reachable;
 import filiform.record.event.PatientEvent.ReferralMade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Turns a form of the patient's page into what it records, or into every fault in it.
 final class PatientForm {
+
+    private static final int MOST_ADDRESS = 254;
+
+    /// An address that any mail server takes; it holds nothing that could end a line of a mail's head.
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
 
     private final FormReader form;
     private final RecordWords words;
@@ -38,6 +48,7 @@ final class PatientForm {
     static Read read(PatientKind kind, Filled filled, RecordWords words) {
         FormReader.ENVELOPE.forEach(filled::text);
         filled.text("patient");
+        filled.text("back");
         var reader = new PatientForm(filled, words);
         Optional<PatientEvent> what = reader.what(kind);
         List<Fault> faults = reader.form.faults();
@@ -52,6 +63,8 @@ final class PatientForm {
             case CALL -> call();
             case REFERRAL -> referral();
             case HARM -> harm();
+            case REACHABLE -> reachable();
+            case SEEN -> seen();
         };
     }
 
@@ -135,6 +148,30 @@ final class PatientForm {
                 causality.isBlank() ? "unknown" : causality,
                 outcome,
                 reported));
+    }
+
+    /// Without an address nobody can be reminded; what is left out is not agreed.
+    private Optional<PatientEvent> reachable() {
+        String email = form.line("email");
+        String language = form.choice("language", words.languages().keySet());
+        boolean remind = form.choice("remind", Set.of("yes")).equals("yes");
+        if (!email.isBlank()
+                && (email.length() > MOST_ADDRESS || !ADDRESS.matcher(email).matches())) {
+            form.fault("F-007", "email", "This is no e-mail address that can be written to.");
+        }
+        if (remind && email.isBlank()) {
+            form.fault("F-006", "email", "A reminder by e-mail needs the address.");
+        }
+        return sound(() -> new Reachable(email, language, remind));
+    }
+
+    private Optional<PatientEvent> seen() {
+        Optional<UUID> told = form.id("checked_in");
+        if (told.isEmpty()) {
+            form.fault("F-006", "checked_in", "Say which answer was seen.");
+        }
+        String done = form.told("words", "Say what was done about it.");
+        return told.flatMap(event -> sound(() -> new CheckInSeen(event, done)));
     }
 
     private Optional<PatientEvent> sound(Supplier<PatientEvent> made) {

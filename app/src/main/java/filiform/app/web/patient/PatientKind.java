@@ -11,7 +11,9 @@ public enum PatientKind {
     FOLLOWUP,
     CALL,
     REFERRAL,
-    HARM;
+    HARM,
+    REACHABLE,
+    SEEN;
 
     /// As it stands in addresses.
     public String word() {

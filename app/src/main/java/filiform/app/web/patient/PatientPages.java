@@ -37,11 +37,13 @@ public final class PatientPages {
     private final Shell shell;
     private final RecordWords words;
     private final Clock clock;
+    private final FromHome home;
 
-    public PatientPages(Shell shell, RecordWords words, Clock clock) {
+    public PatientPages(Shell shell, RecordWords words, Clock clock, FromHome home) {
         this.shell = shell;
         this.words = words;
         this.clock = clock;
+        this.home = home;
     }
 
     /// What a form said that was not recorded.
@@ -59,6 +61,7 @@ public final class PatientPages {
         note.care()
                 .ifPresent(care ->
                         typed.put(PatientKind.CARE.word(), Typed.of(PatientKind.CARE.word(), care(care.what()))));
+        typed.put(PatientKind.REACHABLE.word(), FromHome.typed(note));
         if (!refused.form().isEmpty()) {
             typed.put(refused.form(), Typed.of(refused.form(), refused.values()));
         }
@@ -71,6 +74,9 @@ public final class PatientPages {
                 facts(note),
                 standing.visits().stream().map(state -> visit(state, notes)).toList(),
                 careLines(note),
+                home.view(note, Headline.name(note), clock.instant()),
+                choices("not said", words.languages()),
+                choices("not judged", FromHome.urgencies()),
                 note.followUps().stream().map(this::followUp).toList(),
                 note.referrals().stream()
                         .map(entry -> paper(
@@ -115,6 +121,9 @@ public final class PatientPages {
         note.all(CarePlanned.class)
                 .forEach(entry ->
                         stands.put(PatientKind.CARE.word(), entry.said().id().toString()));
+        note.reachable()
+                .ifPresent(entry -> stands.put(
+                        PatientKind.REACHABLE.word(), entry.said().id().toString()));
         return stands;
     }
 

@@ -18,6 +18,7 @@ import filiform.record.Journal;
 import filiform.record.Recorded;
 import filiform.record.event.PatientEvent;
 import filiform.record.event.PatientEvent.Attached;
+import filiform.record.event.PatientEvent.CheckInSeen;
 import filiform.record.visit.Notes;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.Scribe;
@@ -114,6 +115,13 @@ public final class PatientRoom {
                 .isPresent()) {
             return List.of("That is no visit of this patient.");
         }
+        if (read.what()
+                .filter(what -> what instanceof CheckInSeen(UUID told, var _)
+                        && standing.note().checkIns().stream()
+                                .noneMatch(entry -> entry.said().id().equals(told)))
+                .isPresent()) {
+            return List.of("This answer does not stand any more: the patient may have told more since. Look again.");
+        }
         return read.what()
                 .map(what -> append(Chain.patient(standing.note().patient()), what, shown, sent))
                 .orElseGet(() -> read.faults().stream().map(Fault::what).toList());
@@ -127,6 +135,10 @@ public final class PatientRoom {
             case PatientEvent.PatientRegistered _,
                     PatientEvent.CarePlanned _,
                     PatientEvent.FollowUpDone _,
+                    PatientEvent.CheckedIn _,
+                    PatientEvent.Reachable _,
+                    PatientEvent.Reminded _,
+                    CheckInSeen _,
                     Attached _ -> Optional.empty();
         };
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 /// One patient.
 ///
 /// @param facts  names and values; a value that is not recorded says so
+/// @param home   what was told from home, and how the patient may be written to
 /// @param open   the form that has faults, or blank
 /// @param typed  what stands in the forms, by their words
 public record PatientView(
@@ -20,6 +21,9 @@ public record PatientView(
         List<Named> facts,
         List<VisitRow> visits,
         List<String> care,
+        FromHome.View home,
+        List<Choice> languages,
+        List<Choice> urgencies,
         List<FollowUpRow> followUps,
         List<PaperRow> referrals,
         List<PaperRow> harms,

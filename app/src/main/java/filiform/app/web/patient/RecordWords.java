@@ -10,17 +10,20 @@ import java.util.Map;
 /// @param severities  of an adverse event
 /// @param causalities how surely a needle caused it
 /// @param careKinds   parts of the wider care
+/// @param languages   in which patients can read
 public record RecordWords(
         Map<String, String> checklist,
         Map<String, String> severities,
         Map<String, String> causalities,
-        Map<String, String> careKinds) {
+        Map<String, String> careKinds,
+        Map<String, String> languages) {
 
     public RecordWords {
         checklist = kept(checklist);
         severities = kept(severities);
         causalities = kept(causalities);
         careKinds = kept(careKinds);
+        languages = kept(languages);
     }
 
     private static Map<String, String> kept(Map<String, String> words) {

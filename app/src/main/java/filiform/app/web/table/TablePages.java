@@ -21,6 +21,7 @@ import filiform.record.event.VisitEvent.ConsentGiven;
 import filiform.record.event.VisitEvent.ConsentWithdrawn;
 import filiform.record.event.VisitEvent.NeedleInserted;
 import filiform.record.event.VisitEvent.NoteAdded;
+import filiform.record.event.VisitEvent.Side;
 import filiform.record.event.What;
 import filiform.record.visit.Admission;
 import filiform.record.visit.NeedleNote;
@@ -178,7 +179,8 @@ public final class TablePages {
     }
 
     /// What was used last, else what was planned.
-    private static Map<String, List<String>> next(VisitState state, VisitNote note) {
+    /// The fields of the next needle: those of the last one, before the first those of the plan.
+    public static Map<String, List<String>> next(VisitState state, VisitNote note) {
         var values = new LinkedHashMap<String, List<String>>();
         List<NeedleNote> needles = note.needles();
         if (needles.isEmpty()) {
@@ -196,7 +198,7 @@ public final class TablePages {
     private static Map<String, List<String>> values(NeedleInserted last) {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("site", List.of(last.site()));
-        values.put("side", List.of(last.side().name().toLowerCase(Locale.ROOT)));
+        values.put("side", List.of(side(last.side())));
         values.put("diameter_mm", List.of(plain(last.diameterMm())));
         values.put("length_mm", List.of(plain(last.lengthMm())));
         last.depthMm().ifPresent(depth -> values.put("depth_mm", List.of(plain(depth))));
@@ -204,6 +206,11 @@ public final class TablePages {
         values.put("technique", List.of(last.technique()));
         values.put("guidance", List.of(last.guidance()));
         return values;
+    }
+
+    /// As forms name it.
+    public static String side(Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean complete(Typed next) {

@@ -119,6 +119,14 @@ public final class TableRoom {
         return refused.isEmpty() ? append(standing, what, sent) : refused;
     }
 
+    /// Every reason why this form could not be recorded; nothing is.
+    public List<String> refusals(Standing standing, Kind kind, Filled filled, Sent sent) {
+        TableForm.Read read = TableForm.read(kind, filled);
+        return read.what()
+                .map(what -> refusals(standing, what, sent))
+                .orElseGet(() -> read.faults().stream().map(Fault::what).toList());
+    }
+
     /// Every reason why this may not be recorded. What was recorded before and is sent again may.
     public List<String> refusals(Standing standing, VisitEvent what, Sent sent) {
         var refused = new ArrayList<String>();

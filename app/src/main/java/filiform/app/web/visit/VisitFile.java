@@ -24,7 +24,7 @@ public final class VisitFile {
             switch (entry.section()) {
                 case PATIENT -> {}
                 case FINDINGS -> {
-                    steps.add(step(Step.LOCALISE, entry.when(), input(state, entry)));
+                    steps.add(step(Step.LOCALISE, entry.when(), place(state, entry)));
                     steps.add(step(Step.ASSESS, entry.when(), input(state, entry)));
                 }
                 case SCREENING, NEEDLE, SENSATION, SYMPTOMS ->
@@ -57,6 +57,10 @@ public final class VisitFile {
         if (!state.needle().isEmpty()) {
             file.set("needle", state.needle());
         }
+        state.latest(Section.SCREENING)
+                .map(entry -> entry.input().path("baseline"))
+                .filter(JsonNode::isArray)
+                .ifPresent(baseline -> file.set("baseline", baseline));
         return file;
     }
 
@@ -70,12 +74,18 @@ public final class VisitFile {
         return row;
     }
 
+    /// What localisation alone is asked.
+    private static ObjectNode place(VisitState state, Entry entry) {
+        return input(state, entry).without(List.of("course", "host", "pain"));
+    }
+
     /// Everything found up to and with this examination. Its own findings stand last, so that a fault can be shown at
     /// its place; a finding that was carried over word for word counts once.
     private static ObjectNode findings(VisitState state, Entry entry) {
         ObjectNode merged = JsonNodeFactory.instance.objectNode();
         var earlier = new LinkedHashSet<JsonNode>();
         var own = new ArrayList<JsonNode>();
+        ArrayNode pain = JsonNodeFactory.instance.arrayNode();
         List<Entry> all = state.all(Section.FINDINGS);
         for (Entry examination : all.subList(0, all.indexOf(entry) + 1)) {
             for (String key : List.of("needle", "onset", "began")) {
@@ -83,19 +93,36 @@ public final class VisitFile {
                     merged.set(key, examination.input().get(key));
                 }
             }
+            for (String key : List.of("course", "host")) {
+                if (examination.input().path(key) instanceof ObjectNode answers) {
+                    merged.withObjectProperty(key).setAll(answers);
+                }
+            }
+            examination.input().path("pain").forEach(row -> pain.add(onItsDay(row, examination.input())));
             for (JsonNode finding : examination.input().path("findings")) {
                 (examination.id().equals(entry.id()) ? own : earlier).add(dated(finding, examination.input()));
             }
         }
         earlier.removeAll(own);
+        if (!pain.isEmpty()) {
+            merged.set("pain", pain);
+        }
         merged.putArray("findings").addAll(earlier).addAll(own);
         return merged;
     }
 
     /// The finding with the day, the date and the side of its examination, unless it carries its own.
     private static JsonNode dated(JsonNode finding, ObjectNode examination) {
-        if (!(finding instanceof ObjectNode object)) {
-            return finding;
+        JsonNode dated = onItsDay(finding, examination);
+        if (dated instanceof ObjectNode object && !object.has("side") && examination.has("side")) {
+            object.set("side", examination.get("side"));
+        }
+        return dated;
+    }
+
+    private static JsonNode onItsDay(JsonNode row, ObjectNode examination) {
+        if (!(row instanceof ObjectNode object)) {
+            return row;
         }
         ObjectNode dated = object.deepCopy();
         if (!dated.has("day") && !dated.has("examined")) {
@@ -104,9 +131,6 @@ public final class VisitFile {
                     dated.set(key, examination.get(key));
                 }
             }
-        }
-        if (!dated.has("side") && examination.has("side")) {
-            dated.set("side", examination.get("side"));
         }
         return dated;
     }

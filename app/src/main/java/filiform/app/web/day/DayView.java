@@ -1,4 +1,4 @@
-package filiform.app.web.patient;
+package filiform.app.web.day;
 
 import filiform.app.web.form.Typed;
 import filiform.app.web.page.ListPage.Row;
@@ -8,16 +8,21 @@ import java.util.UUID;
 
 /// The clinic's day, or the patients that a search found.
 ///
+/// @param script   that looks again by itself
+/// @param waiting  what patients told from home, and who is silent
 /// @param asked    what was searched for, or blank
 /// @param found    the patients, by name
 /// @param open     visits that are not closed, the oldest first
-/// @param due      follow-ups that are due, the most overdue first
+/// @param due      follow-ups that are due, the most urgent first
 /// @param harms    adverse events, the latest first; for the lead alone
 /// @param visits   recent visits
 /// @param identity what was typed of a new patient
 /// @param older    address of the next page of visits, or blank
+/// @param registering whether a new patient was typed and refused
 public record DayView(
         Shell shell,
+        String script,
+        WaitingView waiting,
         UUID event,
         UUID visit,
         UUID patient,
@@ -29,6 +34,7 @@ public record DayView(
         List<Row> visits,
         String older,
         Typed identity,
+        boolean registering,
         List<String> faults) {
 
     /// A patient in a list.
@@ -38,5 +44,7 @@ public record DayView(
     public record HarmRow(String address, String name, String severity) {}
 
     /// A follow-up that is due.
-    public record DueRow(String address, String name, String due, boolean overdue) {}
+    ///
+    /// @param urgency a word of triage, or blank where nobody said one
+    public record DueRow(String address, String name, String due, boolean overdue, String urgency) {}
 }

@@ -1,0 +1,2 @@
+/// Reminders by e-mail: a link and nothing else. It knows no pages.
+package filiform.app.mail;

@@ -1,0 +1,29 @@
+package filiform.app.web.live;
+
+import filiform.app.web.page.Shell;
+import filiform.app.web.page.VisitPages;
+import java.util.UUID;
+
+/// The live page as the server sends it: without anything of the patient, for it is kept on the device.
+///
+/// @param script address of the page's script
+/// @param rules  address of the rules' tables
+/// @param assets addresses of all that the page needs without the network, with a space between
+public record LivePage(Shell shell, UUID id, String script, String rules, String assets) {
+
+    public String visit() {
+        return id.toString();
+    }
+
+    public String visitAddress() {
+        return VisitPages.address(id);
+    }
+
+    public String address() {
+        return visitAddress() + "/live";
+    }
+
+    public String table() {
+        return visitAddress() + "/table";
+    }
+}

@@ -1,0 +1,4 @@
+package filiform.followup.explain;
+
+/// A part of the explanation under its heading.
+public record Chapter(Part part, String heading, Known known) {}

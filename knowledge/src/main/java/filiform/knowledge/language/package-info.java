@@ -1,0 +1,2 @@
+/// What pages for patients say, in other languages: one sentence for each English one.
+package filiform.knowledge.language;
