@@ -49,6 +49,7 @@ final class Assets {
             marking.js
             injury.js
             plan.js
+            screening.js
             day.js
             rules.js
             waiting.js
@@ -61,7 +62,6 @@ final class Assets {
             needling.js
             live-worker.js
             explain.js
-            screening.js
             """;
 
     /// A script that another one imports, as `"./name.js"` in it.
