@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// The follow-ups that nobody has done yet, the most urgent first, then the most overdue. A call that was not answered
+/// The follow-ups that nobody has done yet, the most urgent first, then the most overdue. A call that was
+/// not answered
 /// leaves it open, and may say how urgent it is.
 public final class FollowUps implements ReadModel {
 
@@ -83,10 +84,12 @@ public final class FollowUps implements ReadModel {
                 .execute();
     }
 
-    /// Some open follow-ups that are due on a day or were before, the most urgent first, then the most overdue.
+    /// Some open follow-ups that are due on a day or were before, the most urgent first, then the most
+    /// overdue.
     public static List<Row> open(Journal journal, LocalDate day, Narrowing narrowing, int count) {
-        String sql = "SELECT id, chain, due, urgency FROM follow_up WHERE done = 0 AND due <= :day %s ORDER BY harm DESC, due, id LIMIT :count"
-                .formatted(narrowing.condition());
+        String sql =
+                "SELECT id, chain, due, urgency FROM follow_up WHERE done = 0 AND due <= :day %s ORDER BY harm DESC, due, id LIMIT :count"
+                        .formatted(narrowing.condition());
         return journal.read(handle -> {
             var query = handle.createQuery(sql).bind("day", day.toString()).bind("count", count);
             narrowing.bound().forEach(query::bind);

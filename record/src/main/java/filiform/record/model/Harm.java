@@ -4,7 +4,8 @@ import filiform.followup.Urgency;
 import java.util.List;
 import java.util.Optional;
 
-/// The place of each word of triage, by which a table is sorted: 0 the calmest. A word keeps its place for ever.
+/// The place of each word of triage, by which a table is sorted: 0 the calmest. A word keeps its place for
+/// ever.
 final class Harm {
 
     private static final List<Urgency> CALMEST_FIRST =
