@@ -202,9 +202,8 @@ class HomeBrowserTest {
         try (BrowserContext context = phone()) {
             Page page = asked(context, home);
             page.locator("#draw summary").click();
-            var box = page.locator(".draw-view svg").first().boundingBox();
             page.locator(".draw-view svg").first().scrollIntoViewIfNeeded();
-            box = page.locator(".draw-view svg").first().boundingBox();
+            var box = page.locator(".draw-view svg").first().boundingBox();
             double x = box.x + box.width / 2;
             double y = box.y + box.height / 2;
             page.mouse().move(x, y);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ class ManualTest {
         assertThat(shown).containsExactlyElementsOf(files);
     }
 
-    private static TreeSet<String> found(Path under, String ending, Pattern pattern) throws IOException {
+    private static SortedSet<String> found(Path under, String ending, Pattern pattern) throws IOException {
         var found = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(under)) {
             for (Path file :
