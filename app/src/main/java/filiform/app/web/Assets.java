@@ -49,6 +49,7 @@ final class Assets {
             marking.js
             injury.js
             plan.js
+            screening.js
             day.js
             rules.js
             waiting.js

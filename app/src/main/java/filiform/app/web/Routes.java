@@ -26,6 +26,7 @@ import filiform.app.account.Access;
 import filiform.app.account.Passwords;
 import filiform.app.contract.Decisions;
 import filiform.app.web.day.WaitingPart;
+import filiform.app.web.page.ScreeningPart;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.table.TableRoom;
@@ -160,10 +161,16 @@ final class Routes {
     private List<Route> before() {
         Journal journal = access.journal();
         var answers = new Answers(decisions);
-        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        var pages = new VisitPages(answers, shell);
+        TableRoom visits = new RecordRooms(decisions, access, pages, shell).table(answers);
         var desk = new SectionDesk(journal, access.clock(), answers);
-        var plan = new VisitPlanRoom(new PlanRoom(decisions, rendering, shell, assets), rooms.table(answers), desk);
+        var plan = new VisitPlanRoom(new PlanRoom(decisions, rendering, shell, assets), visits, desk);
+        var part = new ScreeningPart(answers, pages, shell, assets.address("screening.js"));
+        var screening = new ScreeningRoom(journal, visits, desk, pages, part, rendering);
         return List.of(
+                get("/visits/{visit}/screening", READ_RECORDS, screening::show),
+                post("/visits/{visit}/screening/now", READ_RECORDS, screening::now),
+                post("/visits/{visit}/screening/save", WRITE_RECORDS, screening::save),
                 get("/visits/{visit}/plan", READ_RECORDS, plan::page),
                 get("/visits/{visit}/plan/answer", READ_RECORDS, plan::answer),
                 post("/visits/{visit}/plan/use", WRITE_RECORDS, plan::use));
