@@ -159,7 +159,7 @@ public record ReferralDraft(
                 .collect(Collectors.joining("; "));
         return rows.isEmpty()
                 ? ""
-                : "If a fibre grows back, a first sign is due (from the earliest tenth to the latest) in: %s."
+                : "If it recovers, a first sign is forecast (from the earliest tenth to the latest) in: %s."
                         .formatted(rows);
     }
 

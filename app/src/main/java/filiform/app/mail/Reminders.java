@@ -31,8 +31,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends each due reminder once. It is recorded before it goes and after the mail server has answered, so that a server
-/// that is down costs nothing and a program that stops never doubles one; a reminder that is lost so shows as silence.
+/// Sends each due reminder once. It is recorded before it goes and after the mail server has answered, so
+/// that a server
+/// that is down costs nothing and a program that stops never doubles one; a reminder that is lost so shows
+/// as silence.
 public final class Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger("filiform.mail");

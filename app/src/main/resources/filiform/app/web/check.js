@@ -18,6 +18,7 @@ async function load() {
   const [rules, said] = await Promise.all([fetch(form.dataset.rules), fetch(form.dataset.words)]);
   words = await said.json();
   tables = await rules.json();
+  form.dataset.judges = "yes";
   look();
 }
 

@@ -14,7 +14,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Reminders by mail are off unless everything that they need is told, and no link goes out for an open line.
+/// Reminders by mail are off unless everything that they need is told, and no link goes out for an open
+/// line.
 class MailOptionsTest {
 
     @Command

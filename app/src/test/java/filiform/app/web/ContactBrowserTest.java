@@ -148,9 +148,16 @@ class ContactBrowserTest {
     @Test
     void fromASpasmInTheHandToTheLetterInEightTaps() {
         String visit = published();
-        fromTheSpasmToTheLetter(page(desk(), visit), visit);
-
+        Page page = page(desk(), visit);
+        fromTheSpasmToTheLetter(page, visit);
         assertThat(taps).isLessThanOrEqualTo(8);
+
+        page.navigate(running.at(visit + "/injury?onset=2026-01-05&examined=2026-01-06&muscle.triceps+brachii=5"
+                + "&muscle.supinator=3&area.first+dorsal+web+space+of+the+hand=reduced"));
+        Manual.picture(page.locator(".nerve-tree .figure"), "nerve-tree");
+        Manual.picture(page.locator(".power-tree"), "power");
+        page.navigate(running.at(visit + "/letter"));
+        Manual.picture(page, "letter");
     }
 
     @Test
@@ -175,7 +182,7 @@ class ContactBrowserTest {
         for (String keys :
                 List.of("", "Shift+ArrowRight*3", "Shift+ArrowDown*4", "Shift+ArrowLeft*3", "Shift+ArrowUp*4")) {
             if (!keys.isEmpty()) {
-                String[] parts = keys.split("\\*");
+                String[] parts = keys.split("\\*", -1);
                 for (int i = 0; i < Integer.parseInt(parts[1]); i++) {
                     page.keyboard().press(parts[0]);
                 }
@@ -254,6 +261,7 @@ class ContactBrowserTest {
         Page page = page(phone(), published() + "/after");
         page.getByText("Make the code").click();
         assertThat(page.locator(".made-link .qr")).isVisible();
+        Manual.picture(page, "after-phone");
         fits(page);
         assertThat(page.locator(".link-letters")).containsText("/my/");
         accessible(page);

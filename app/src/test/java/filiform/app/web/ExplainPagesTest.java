@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import filiform.app.account.Role;
 import filiform.atlas.Source;
+import filiform.followup.aftercare.HomeCare;
 import filiform.followup.explain.ExplainTable;
 import filiform.followup.explain.Numbers;
 import filiform.followup.explain.Statement;
@@ -34,11 +35,17 @@ class ExplainPagesTest {
     private static final ExplainTable TABLE = KNOWLEDGE.tables().explain();
 
     private static final Set<String> SAME = Set.of(
-            "English", "Español", "mm", "neurapraxia", "axonotmesis", "neurotmesis", "(Sunderland I)", "pleura");
+            "English",
+            "Español",
+            "mm",
+            "neurapraxia",
+            "axonotmesis",
+            "neurotmesis",
+            "neurapraxia (Sunderland I)",
+            "pleura");
     /// The planner's drawing, titles of the chart, sources by their keys.
-    private static final Pattern UNTOLD = Pattern.compile(
-            "<svg class=\"drawing (section|chart).*?</svg>|<a class=\"cite\".*?</a>|<dl class=\"normal\">.*?</dl>",
-            Pattern.DOTALL);
+    private static final Pattern UNTOLD =
+            Pattern.compile("<svg class=\"drawing (section|chart).*?</svg>|<a class=\"cite\".*?</a>", Pattern.DOTALL);
 
     @TempDir
     static Path folder;
@@ -186,7 +193,8 @@ class ExplainPagesTest {
         assertThat(running.get(running.open() + "/consent").body()).contains("href=\"/explain\"");
     }
 
-    /// Text for text the Spanish page says something else than the English one. Numbers, names that are the same in both
+    /// Text for text the Spanish page says something else than the English one. Numbers, names that are the same in
+    /// both
     /// and the drawing of the planner, which is marked as English, stay.
     @Test
     void everythingIsSaidInSpanish() {
@@ -222,20 +230,27 @@ class ExplainPagesTest {
         for (Statement statement : TABLE.statements()) {
             String spanish = KNOWLEDGE.language("es").say(statement.words());
 
-            assertThat(figures(numbers.fill(spanish))).as(spanish).containsExactlyInAnyOrderElementsOf(figures(
-                    numbers.fill(statement.words())));
+            assertThat(figures(numbers.fill(spanish)))
+                    .as(spanish)
+                    .containsExactlyInAnyOrderElementsOf(figures(numbers.fill(statement.words())));
         }
     }
 
     private static List<String> figures(String words) {
-        return Pattern.compile("[0-9]+").matcher(words).results().map(found -> found.group()).toList();
+        return Pattern.compile("[0-9]+")
+                .matcher(words)
+                .results()
+                .map(found -> found.group())
+                .toList();
     }
 
     @Test
     void whatIsNormalAndWhatWasCountedComesFromAftercareAndConsent() {
         String text = text(visitor.get("/explain").body());
 
-        KNOWLEDGE.tables().triage().normal().forEach(effect -> assertThat(text).contains(effect.lasts()));
+        KNOWLEDGE.tables().aftercare().stream()
+                .filter(care -> care.kind() == HomeCare.Kind.COMMON)
+                .forEach(care -> assertThat(text).contains(care.words()).contains(care.call()));
         assertThat(text).contains("How often a nerve is hurt for long is not known.", "1 of 7,629");
     }
 }

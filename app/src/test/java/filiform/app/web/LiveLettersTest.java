@@ -48,10 +48,16 @@ class LiveLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"phone, 390, 844, DARK", "tablet, 820, 1180, LIGHT", "small phone, 320, 640, DARK", "PC, 1400, 800, LIGHT"})
+    @CsvSource({
+        "phone, 390, 844, DARK",
+        "tablet, 820, 1180, LIGHT",
+        "small phone, 320, 640, DARK",
+        "PC, 1400, 800, LIGHT"
+    })
     void theActionIsReadAtTwoMetresWithinASecondAndEveryTargetTakesAGlove(
             String screen, int width, int height, ColorScheme colours) {
-        var options = new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(colours);
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(colours);
         try (BrowserContext device = clinic.in(chromium.browser.newContext(options))) {
             Beside beside = Beside.open(device, clinic, Beside.agreed(clinic));
             beside.tap("Needle 1 in").says("All is recorded.");
@@ -93,7 +99,12 @@ class LiveLettersTest {
         try (BrowserContext device = clinic.in(chromium.browser.newContext())) {
             Beside beside = Beside.open(device, clinic, Beside.agreed(clinic));
             beside.tap("Needle 1 in").tap("The patient felt something").tap("At the needle only");
-            beside.tap("dull").tap("Seen").tap("none").tap("How strong, how long").tap("2").tap("stays");
+            beside.tap("dull")
+                    .tap("Seen")
+                    .tap("none")
+                    .tap("How strong, how long")
+                    .tap("2")
+                    .tap("stays");
             assertThat(beside.action()).isEqualTo("pause");
             beside.tap("The patient").tap("None of these");
             assertThat(beside.action()).isEqualTo("continue");
@@ -115,13 +126,13 @@ class LiveLettersTest {
                             if (felt.dataset.action === action) { take(performance.now() - start); }
                           }).observe(felt, { attributes: true });
                           tapped.click();
-                        })""", List.of(word, action)))
-                .doubleValue();
+                        })""", List.of(word, action))).doubleValue();
     }
 
     /// The capitals as they are drawn, wholly on the screen.
     private static void large(Page page, String... words) {
-        assertThat((List<?>) page.evaluate("[...document.querySelectorAll('.called text')].map((each) => each.textContent)"))
+        assertThat((List<?>)
+                        page.evaluate("[...document.querySelectorAll('.called text')].map((each) => each.textContent)"))
                 .isEqualTo(List.of(words));
         double pixels = ((Number) page.evaluate("""
                         () => Math.min(...[...document.querySelectorAll(".called text")].map((text) => {
@@ -151,7 +162,8 @@ class LiveLettersTest {
                           .map((each) => each.textContent)""", SMALLEST_TARGET))
                 .as("too small for a glove")
                 .isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 
     /// One screen of each colours is asked of: what is asked does not hang on its width.

@@ -96,7 +96,7 @@ final class LitTree {
             children(atlas.nerves().get(leading))
                     .distinct()
                     .sorted(Comparator.comparingDouble((String child) -> -share(child))
-                            .thenComparing(
+                            .thenComparingInt(
                                     child -> -found(atlas.nerves().get(child)).size()))
                     .limit(MOST_BRANCHES)
                     .forEach(drawn::add);

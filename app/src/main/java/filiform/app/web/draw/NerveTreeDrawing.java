@@ -65,7 +65,7 @@ public final class NerveTreeDrawing {
         List<Row> rows = nodes.stream().map(this::row).toList();
         var svg = new Svg(id, "tree", WIDTH, height, "The nerves, lit by how likely each is hurt", words(rows));
         Light.patterns(svg, id);
-        boxes.values().forEach(box -> box.node().from().forEach(stem -> fibres(svg, boxes.get(stem), box)));
+        boxes.values().forEach(box -> box.node().from().forEach(stem -> fibres(svg, box(stem), box)));
         boxes.values().forEach(box -> box(svg, box));
         return new Drawn(svg.toString(), rows);
     }
@@ -116,6 +116,14 @@ public final class NerveTreeDrawing {
     /// "C7 root" is "C7"; the plexus of a trunk or cord is told by its roots.
     private static String brief(String name) {
         return name.replaceFirst(" root$", "").replaceFirst(" of brachial plexus$", "");
+    }
+
+    private Box box(String nerve) {
+        Box box = boxes.get(nerve);
+        if (box == null) {
+            throw new IllegalStateException("The %s is not drawn.".formatted(nerve));
+        }
+        return box;
     }
 
     private static void fibres(Svg svg, Box from, Box to) {

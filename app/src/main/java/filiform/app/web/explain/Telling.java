@@ -24,9 +24,10 @@ record Telling(Language language, Numbers numbers) {
 
     /// A chance is a few words around numbers: "below 1 in 1,000", "all below 1 in 1,000", "23 % to 1 in 4".
     ///
-    /// Thousands stand without a sign between them in other languages: in Spanish a comma may also begin a fraction.
+    /// Elsewhere a space stands between thousands: in Spanish a comma may also begin a fraction.
     String chance(String english) {
-        String plain = language.isEnglish() ? english : THOUSANDS.matcher(english).replaceAll("");
+        String plain =
+                language.isEnglish() ? english : THOUSANDS.matcher(english).replaceAll("\u00a0");
         return WORDS.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(language.say(found.group())));
     }
 

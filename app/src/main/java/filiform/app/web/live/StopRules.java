@@ -40,12 +40,12 @@ final class StopRules {
         ArrayNode handling = row.putArray("handling");
         for (Handling way : Handling.values()) {
             ObjectNode one = handling.addObject().put("way", word(way));
-            texts(one, "steps", table.handling().get(way));
+            texts(one, "steps", table.handlingSteps(way));
         }
         texts(row, "call", table.call());
         ObjectNode afterwards = row.putObject("afterwards");
         for (Action action : Action.values()) {
-            texts(afterwards, action.words(), table.afterwards().get(action));
+            texts(afterwards, action.words(), table.lastSteps(action));
         }
         texts(row, "always", table.always());
     }

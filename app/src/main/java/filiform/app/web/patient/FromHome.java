@@ -19,7 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The part of a patient's page that comes from home: what was told, who saw it, and how the patient may be written to.
+/// The part of a patient's page that comes from home: what was told, who saw it, and how the patient may be
+/// written to.
 ///
 /// @param times every check-in
 /// @param mails whether the clinic can send mail

@@ -3,6 +3,7 @@ package filiform.app.web.rules;
 import static filiform.app.web.rules.Choices.allAnswers;
 import static filiform.app.web.rules.Choices.answers;
 import static filiform.app.web.rules.Choices.empty;
+import static filiform.app.web.rules.Choices.list;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -65,8 +67,8 @@ public final class StopSweeps {
     }
 
     private static List<Trigger> parts(Trigger trigger) {
-        return trigger instanceof Trigger.All(List<Trigger> triggers)
-                ? triggers.stream().flatMap(each -> parts(each).stream()).toList()
+        return trigger instanceof Trigger.All all
+                ? all.triggers().stream().flatMap(each -> parts(each).stream()).toList()
                 : List.of(trigger);
     }
 
@@ -116,7 +118,7 @@ public final class StopSweeps {
         var single = new ArrayList<>(ELSEWHERE);
         single.addAll(table.localPlaces());
         table.localPlaces()
-                .forEach(local -> single.add(" " + local.replace(" ", "-").toUpperCase(java.util.Locale.ROOT)));
+                .forEach(local -> single.add(" " + local.replace(" ", "-").toUpperCase(Locale.ROOT)));
         single.forEach(one -> {
             places.add(List.of(one));
             places.add(List.of(one, "knee"));
@@ -291,11 +293,5 @@ public final class StopSweeps {
 
     private ObjectNode well() {
         return answers("patient", Choices.all(facts, "no"));
-    }
-
-    private static ObjectNode list(String key, List<String> texts) {
-        ObjectNode report = empty();
-        texts.forEach(report.putArray(key)::add);
-        return report;
     }
 }
