@@ -122,6 +122,7 @@ class BrowserTest {
         page.locator("input[name='needle.length_mm']").fill("50");
         press(page, "Save the plan");
         assertThat(page.locator("#plan .what").innerText()).contains("lateral arm", "depth not given");
+        page.locator(".plan-fold > summary").click();
         assertThat(page.locator("#plan tbody tr").nth(1).innerText()).contains("radial nerve");
         assertThat(page.locator("#plan svg.section").getAttribute("aria-labelledby"))
                 .contains("cross-section");
@@ -217,6 +218,7 @@ class BrowserTest {
         press(page, "Save the plan");
 
         assertThat(page.locator("#plan svg.section desc").textContent()).contains("pleura");
+        page.locator(".plan-fold > summary").click();
         assertThat(page.locator("#plan tbody tr").first().isVisible()).isTrue();
     }
 

@@ -114,8 +114,7 @@ public final class PlanPart {
                 without(question.site().advice().stream().map(Site.Advice::text).toList(), better),
                 warnings,
                 without(question.site().gaps(), warnings),
-                Reason.of(json),
-                LiveAddress.of(question));
+                Reason.of(json));
     }
 
     /// The patient's own measurement stands in no list of sources.

@@ -23,8 +23,7 @@ public record PlanView(
     /// @param site     its sheet in the atlas
     /// @param tooLong  true where the needle is longer than the limit
     /// @param section  the cross-section
-    /// @param live     address of the same needle in the live plan
-    public record PlanAnswer(
+        public record PlanAnswer(
             String what,
             Link site,
             String entry,
@@ -46,8 +45,7 @@ public record PlanView(
             List<String> otherWays,
             List<String> warnings,
             List<String> gaps,
-            List<Reason> because,
-            String live) {}
+            List<Reason> because) {}
 
     /// Any critical structure: all that is judged but what lies just under the skin.
     ///
