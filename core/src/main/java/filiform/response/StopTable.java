@@ -110,11 +110,13 @@ public record StopTable(
         return words.all().stream().anyMatch(word -> word.name().equals(name));
     }
 
-    List<String> handlingSteps(Handling way) {
+    /// The first steps for a way of handling the needle.
+    public List<String> handlingSteps(Handling way) {
         return handling.getOrDefault(way, List.of());
     }
 
-    List<String> lastSteps(Action action) {
+    /// What follows the steps of the rules.
+    public List<String> lastSteps(Action action) {
         return afterwards.getOrDefault(action, List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param instead what to do instead, or how
 /// @param twoOf   ids of questions: two medicines taken that answer any of them, one of them the
 ///                first, answer this one with yes
+/// @param eachTime the answer is about this day or this needle: an earlier one is never offered again
 public record Question(
         String id,
         List<String> synonyms,
@@ -24,6 +25,7 @@ public record Question(
         String instead,
         Fact fact,
         List<String> twoOf,
+        boolean eachTime,
         Basis basis)
         implements Named {
 
@@ -47,7 +49,7 @@ public record Question(
             String instead,
             Fact fact,
             Basis basis) {
-        this(id, synonyms, text, why, scope, effect, instead, fact, List.of(), basis);
+        this(id, synonyms, text, why, scope, effect, instead, fact, List.of(), false, basis);
     }
 
     @Override
@@ -55,11 +57,16 @@ public record Question(
         return id;
     }
 
+    /// What the facts and medicines say by themselves.
+    Answer known(Asked asked) {
+        return asked.takenFor(this).isEmpty() ? fact.answer(asked.person()) : Answer.YES;
+    }
+
     /// The person's answer joined with what the facts and medicines say: any "yes" wins, then any "no".
     Answer answer(Asked asked) {
         Answer told = asked.answers().getOrDefault(id, Answer.UNKNOWN);
-        Answer known = fact.answer(asked.person());
-        if (told == Answer.YES || known == Answer.YES || !asked.takenFor(this).isEmpty()) {
+        Answer known = known(asked);
+        if (told == Answer.YES || known == Answer.YES) {
             return Answer.YES;
         }
         if (fact instanceof Fact.MedicinesListed && !asked.unlisted().isEmpty()) {

@@ -291,6 +291,7 @@ class ScreenTest {
                 "Wait.",
                 fact,
                 twoOf,
+                false,
                 TABLE.questions().all().getFirst().basis());
     }
 

@@ -98,25 +98,12 @@ class CheckInsTest {
 
     private static What needle() {
         return new NeedleInserted(
-                1,
-                "lateral arm",
-                Side.LEFT,
-                0.25,
-                40,
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                Optional.empty());
+                1, "lateral arm", Side.LEFT, 0.25, 40, "", Optional.empty(), "", "", "", Optional.empty());
     }
 
     private UUID link(Chain patient, double fromHours, double untilHours) {
         UUID link = UUID.randomUUID();
-        say(
-                Chain.CLINIC,
-                fromHours,
-                new LinkGiven(link, patient.id(), "ab".repeat(32), hours(untilHours)));
+        say(Chain.CLINIC, fromHours, new LinkGiven(link, patient.id(), "ab".repeat(32), hours(untilHours)));
         return link;
     }
 
@@ -153,11 +140,13 @@ class CheckInsTest {
         say(JOHN, 7, answer(OTHER, "", "a word of a later program", ""));
 
         rebuiltTheSame(() -> assertThat(waiting().unseen(10))
-                .extracting(row -> row.urgency().words() + " " + Duration.between(IN, row.at()).toHours())
+                .extracting(row -> row.urgency().words() + " "
+                        + Duration.between(IN, row.at()).toHours())
                 .containsExactly("emergency 6", "emergency 7", "urgent 1", "urgent 4", "soon 5", "self-care 2"));
         assertThat(waiting().unseen(2)).hasSize(2);
-        assertThat(waiting().others(IN, 10)).singleElement().satisfies(row -> assertThat(row.at())
-                .isEqualTo(hours(3)));
+        assertThat(waiting().others(IN, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.at()).isEqualTo(hours(3)));
         assertThat(waiting().others(hours(3.5), 10)).isEmpty();
     }
 
@@ -360,12 +349,7 @@ class CheckInsTest {
             assertThat(due(25)).isEmpty();
             assertThat(due(48)).containsExactly("48 hours jane@example.org es");
         });
-        say(
-                JANE,
-                Optional.empty(),
-                26,
-                new Reachable("jane@example.org", "es", false),
-                Optional.of(agreed));
+        say(JANE, Optional.empty(), 26, new Reachable("jane@example.org", "es", false), Optional.of(agreed));
         rebuiltTheSame(() -> assertThat(due(48)).isEmpty());
         say(JANE, 27, new Reachable("", "es", true));
         assertThat(due(48)).as("no address").isEmpty();
@@ -398,8 +382,14 @@ class CheckInsTest {
             assertThat(waiting().unasked(hours(40), 10)).isZero();
             assertThat(due(48)).isEmpty();
             assertThat(CheckIns.earlier(journal, VISIT)).isZero();
-            for (String table :
-                    List.of("check_in", "patient_call", "needle_time", "needled_visit", "asked_by_link", "reminded", "reachable")) {
+            for (String table : List.of(
+                    "check_in",
+                    "patient_call",
+                    "needle_time",
+                    "needled_visit",
+                    "asked_by_link",
+                    "reminded",
+                    "reachable")) {
                 long rows = journal.read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
                         .mapTo(Long.class)
                         .one());
@@ -410,8 +400,7 @@ class CheckInsTest {
 
     @Test
     void withoutTimesNobodyCouldBeMissedAndSoTheyAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WaitingCheckIns(journal, List.of(), Narrowing.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WaitingCheckIns(journal, List.of(), Narrowing.NONE));
     }
 
     private List<String> due(double hours) {

@@ -40,7 +40,8 @@ public final class AccountModel implements ReadModel {
 
     @Override
     public void clear(Handle handle) {
-        for (String table : List.of("account", "recovery_code", "credential", "patient_link", "clinic_setting", "clinic_reach")) {
+        for (String table :
+                List.of("account", "recovery_code", "credential", "patient_link", "clinic_setting", "clinic_reach")) {
             handle.execute("DELETE FROM " + table);
         }
     }

@@ -29,10 +29,9 @@ public final class Settings {
 
     /// Whom patients call, as last said; blank where it was not told.
     public static ClinicReached reach(Journal journal) {
-        return journal.read(
-                        handle -> handle.createQuery("SELECT body FROM clinic_reach ORDER BY sequence DESC LIMIT 1")
-                                .mapTo(String.class)
-                                .findFirst())
+        return journal.read(handle -> handle.createQuery("SELECT body FROM clinic_reach ORDER BY sequence DESC LIMIT 1")
+                        .mapTo(String.class)
+                        .findFirst())
                 .map(body ->
                         (ClinicReached) EventCodec.read("clinic.reached", 1, journal.open(Chain.CLINIC, REACH, body)))
                 .orElse(NOT_TOLD);

@@ -37,6 +37,7 @@ final class Agreeing {
             Effect least = permission.map(Permission::effect).orElse(Effect.CAUTION);
             return new Screened(
                     Screen.screen(tables.screening(), read.asked()).atLeast(least),
+                    read.asked(),
                     read.site(),
                     Screen.screen(tables.screening(), form.allNo(read.asked())).atLeast(least),
                     permission,

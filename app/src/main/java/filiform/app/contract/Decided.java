@@ -8,6 +8,7 @@ import filiform.planning.Plan;
 import filiform.planning.RiskMap;
 import filiform.response.Response;
 import filiform.response.WayOn;
+import filiform.screening.Asked;
 import filiform.screening.Screening;
 import filiform.screening.scope.Permission;
 import java.time.LocalDate;
@@ -19,12 +20,14 @@ public sealed interface Decided {
 
     /// Screening of the patient, and of the practitioner where one was told. The stricter of the two is the outcome.
     ///
+    /// @param asked      who, where and how, and what was answered
     /// @param site       the site that was asked about, or none
     /// @param ifAllNo    the outcome if every open question about the patient were answered no
     /// @param permission whether this practitioner may needle here; empty where that was not asked
     /// @param warnings   what could not be used, in words
     record Screened(
             Screening screening,
+            Asked asked,
             List<Site> site,
             Screening ifAllNo,
             Optional<Permission> permission,

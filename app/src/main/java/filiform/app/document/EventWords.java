@@ -47,8 +47,7 @@ public final class EventWords {
             case VisitEvent.VisitClosed closed ->
                 "Closed: %d needles in, %d out".formatted(closed.needlesIn(), closed.needlesOut());
             case VisitEvent.VisitReopened(var why) -> "Opened again: " + why;
-            case PatientEvent.CheckedIn told ->
-                said("Told from home, answered as " + told.urgency(), told.words());
+            case PatientEvent.CheckedIn told -> said("Told from home, answered as " + told.urgency(), told.words());
             case PatientEvent.CheckInSeen(var _, var words) -> "Answer from home seen: " + words;
             case PatientEvent.Reminded(var _, var checkIn) -> "Reminded of the check-in after " + checkIn;
             case PatientEvent.Reachable reachable ->

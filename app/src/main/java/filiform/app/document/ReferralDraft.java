@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The draft of a referral letter from an assessment. The practitioner reads and changes it before anything is recorded.
+/// The draft of a referral letter from an assessment. The practitioner reads and changes it before anything is
+/// recorded.
 /// Every probability says what it is one of; every day stands with its range; what was not examined is named.
 ///
 /// @param choice which referral of the assessment it follows; -1 where the assessment names none
 /// @param others the referrals that are due besides, in words
-public record ReferralDraft(int choice, String to, String urgency, String reason, String question, List<String> others) {
+public record ReferralDraft(
+        int choice, String to, String urgency, String reason, String question, List<String> others) {
 
     private static final double WORTH_SAYING = 0.05;
     private static final int MOST_FORECASTS = 3;
@@ -38,7 +40,9 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
                 chosen.path("to").asText(),
                 chosen.path("now").asBoolean() || choice < 0
                         ? chosen.path("soon").asText()
-                        : "%s, %s, if nothing has come back by then".formatted(day(chosen, "from"), chosen.path("soon").asText()),
+                        : "%s, %s, if nothing has come back by then"
+                                .formatted(
+                                        day(chosen, "from"), chosen.path("soon").asText()),
                 reason(localised, assessed, told, chosen),
                 question(localised, assessed),
                 due.stream().map(row -> row.path("to").asText()).toList());
@@ -57,7 +61,8 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
         var parts = new ArrayList<String>();
         parts.add("After dry needling: %s."
                 .formatted(told.needle().isBlank() ? "site and needle are not recorded" : told.needle()));
-        parts.add("Found: %s.".formatted(told.findings().isEmpty() ? "nothing recorded" : String.join("; ", told.findings())));
+        parts.add("Found: %s."
+                .formatted(told.findings().isEmpty() ? "nothing recorded" : String.join("; ", told.findings())));
         parts.add("Before the needle: %s."
                 .formatted(
                         assessed.path("baseline").isEmpty()
@@ -76,8 +81,9 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
             parts.add(chosen.path("why").asText());
         }
         texts(localised.path("red_flags")).forEach(parts::add);
-        parts.add("The percentages rank the explanations that the atlas of the program holds; they are no diagnosis, and no"
-                + " study has measured how often they are right after a needle.");
+        parts.add(
+                "The percentages rank the explanations that the atlas of the program holds; they are no diagnosis, and no"
+                        + " study has measured how often they are right after a needle.");
         return String.join("\n", parts);
     }
 
@@ -95,7 +101,11 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
                         .formatted(level.path("from").asText(), level.path("to").asText(), percent(level))
                 : "";
         String others = Stream.concat(
-                        localised.path("nerves").valueStream().skip(1).map(row -> row.path("nerve").asText() + " " + percent(row)),
+                        localised
+                                .path("nerves")
+                                .valueStream()
+                                .skip(1)
+                                .map(row -> row.path("nerve").asText() + " " + percent(row)),
                         localised
                                 .path("rivals")
                                 .valueStream()
@@ -105,10 +115,14 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
                 .collect(Collectors.joining(", "));
         return "The findings fit the %s best (%s)%s. %s"
                 .formatted(
-                        (nerve.path("side").asText("") + " " + nerve.path("nerve").asText()).strip(),
+                        (nerve.path("side").asText("") + " "
+                                        + nerve.path("nerve").asText())
+                                .strip(),
                         percent(nerve),
                         stretch,
-                        others.isEmpty() ? "Everything else is below 1 %, and not ruled out." : "Also possible: " + others + ".");
+                        others.isEmpty()
+                                ? "Everything else is below 1 %, and not ruled out."
+                                : "Also possible: " + others + ".");
     }
 
     private static String grade(JsonNode grade) {
@@ -119,7 +133,8 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
                 .formatted(
                         grade.path("grades")
                                 .valueStream()
-                                .map(row -> "%s %s (%s)".formatted(row.path("grade").asText(), percent(row), range(row)))
+                                .map(row ->
+                                        "%s %s (%s)".formatted(row.path("grade").asText(), percent(row), range(row)))
                                 .collect(Collectors.joining(", ")),
                         texts(grade.path("on")).collect(Collectors.joining("; ")));
     }
@@ -142,15 +157,19 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
                                 day(row.path("first_sign"), "p10"),
                                 day(row.path("first_sign"), "p90")))
                 .collect(Collectors.joining("; "));
-        return rows.isEmpty() ? "" : "If a fibre grows back, a first sign is due (from the earliest tenth to the latest) in: %s.".formatted(rows);
+        return rows.isEmpty()
+                ? ""
+                : "If it recovers, a first sign is forecast (from the earliest tenth to the latest) in: %s."
+                        .formatted(rows);
     }
 
     private static String question(JsonNode localised, JsonNode assessed) {
         var parts = new ArrayList<String>();
         String nerve = localised.at("/nerves/0/nerve").asText("");
-        parts.add(nerve.isBlank()
-                ? "What explains the findings?"
-                : "Is the %s hurt, where and how badly?".formatted(nerve));
+        parts.add(
+                nerve.isBlank()
+                        ? "What explains the findings?"
+                        : "Is the %s hurt, where and how badly?".formatted(nerve));
         String tests = assessed.path("grade")
                 .path("examine")
                 .valueStream()
@@ -162,7 +181,8 @@ public record ReferralDraft(int choice, String to, String urgency, String reason
         JsonNode surgeon = assessed.path("surgeon_by");
         if (surgeon.has("day")) {
             parts.add("Does a nerve surgeon have to see the patient? After day %s the %s might not be reached in time."
-                    .formatted(surgeon.path("day").asText(), surgeon.path("muscle").asText()));
+                    .formatted(
+                            surgeon.path("day").asText(), surgeon.path("muscle").asText()));
         }
         return String.join(" ", parts);
     }

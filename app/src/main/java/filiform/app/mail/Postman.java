@@ -55,7 +55,9 @@ public final class Postman implements AutoCloseable {
         } catch (JournalException e) {
             LOG.warn("The journal is in trouble: {}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("A mistake of the program: no reminders in this round ({}).", e.getClass().getName());
+            LOG.error(
+                    "A mistake of the program: no reminders in this round ({}).",
+                    e.getClass().getName());
         }
         return false;
     }

@@ -31,8 +31,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends each due reminder once. It is recorded before it goes and after the mail server has answered, so that a server
-/// that is down costs nothing and a program that stops never doubles one; a reminder that is lost so shows as silence.
+/// Sends each due reminder once. It is recorded before it goes and after the mail server has answered, so
+/// that a server
+/// that is down costs nothing and a program that stops never doubles one; a reminder that is lost so shows
+/// as silence.
 public final class Reminders {
 
     private static final Logger LOG = LoggerFactory.getLogger("filiform.mail");
@@ -83,7 +85,10 @@ public final class Reminders {
             }
             for (DueReminders.Row row : rows) {
                 // What is not begun is not recorded, and so comes again.
-                open = open && begin(row, now).map(ready -> send(session, line, ready)).orElse(true);
+                open = open
+                        && begin(row, now)
+                                .map(ready -> send(session, line, ready))
+                                .orElse(true);
             }
         } catch (MessagingException e) {
             LOG.warn("The mail server does not answer ({}).", e.getClass().getSimpleName());
@@ -110,7 +115,8 @@ public final class Reminders {
             if (!(scribe.write(entry) instanceof Appended.New)) {
                 return Optional.empty();
             }
-            return Optional.of(new Unsent(row, address, links.give(Event.SYSTEM, row.patient().id(), OPENS)));
+            return Optional.of(new Unsent(
+                    row, address, links.give(Event.SYSTEM, row.patient().id(), OPENS)));
         } catch (ErasedException _) {
             return Optional.empty();
         }
@@ -134,7 +140,9 @@ public final class Reminders {
             }
             return true;
         } catch (MessagingException e) {
-            LOG.warn("A reminder did not go ({}); it is tried again.", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A reminder did not go ({}); it is tried again.",
+                    e.getClass().getSimpleName());
             unsent.add(ready);
             return false;
         }
@@ -162,7 +170,9 @@ public final class Reminders {
     /// Whether the patient still agrees to be written to at this address; who was erased does not.
     private boolean agreed(Unsent left) {
         try {
-            return due.agreed(left.row().patient()).filter(left.address()::equals).isPresent();
+            return due.agreed(left.row().patient())
+                    .filter(left.address()::equals)
+                    .isPresent();
         } catch (ErasedException _) {
             return false;
         }

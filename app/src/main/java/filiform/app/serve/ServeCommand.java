@@ -3,6 +3,7 @@ package filiform.app.serve;
 import filiform.app.account.Accounts;
 import filiform.app.account.Accounts.Invited;
 import filiform.app.account.GivenSecret;
+import filiform.app.mail.MailServer;
 import filiform.app.web.Certificate;
 import filiform.app.web.Clinic;
 import filiform.record.JournalException;
@@ -28,13 +29,17 @@ public final class ServeCommand implements Callable<Integer> {
     String invite = "";
 
     @Mixin
+    MailOptions mail = new MailOptions();
+
+    @Mixin
     JournalOptions journal = new JournalOptions();
 
     @Override
     public Integer call() {
         try {
             Keys keys = journal.keys();
-            Running running = Running.start(journal.journal(keys), served.served(System.getenv()));
+            Running running = Running.start(
+                    journal.journal(keys), served.served(System.getenv()), mail.mail(System.getenv()));
             Clinic clinic = running.clinic();
             System.out.println("The clinic is open at " + clinic.address());
             System.out.println("Its journal is kept in " + journal.place());
@@ -42,11 +47,15 @@ public final class ServeCommand implements Callable<Integer> {
                 System.out.println("Its keys were made in " + keys.file()
                         + ". Keep a copy elsewhere: without them the journal cannot be read.");
             }
+            System.out.println(
+                    running.post().isPresent()
+                            ? "Patients who agreed are reminded by mail."
+                            : "Reminders by mail are off: no mail server is named (--smtp).");
             invite(clinic.access().accounts());
             System.out.println("Stop it with Ctrl-C. No clinician has reviewed its knowledge.");
             running.untilStopped();
             return 0;
-        } catch (JournalException | StartException | Certificate.Unusable | GivenSecret.Refused e) {
+        } catch (JournalException | StartException | Certificate.Unusable | GivenSecret.Refused | MailServer.Unusable e) {
             System.err.println(e.getMessage());
             return CANNOT_START;
         }

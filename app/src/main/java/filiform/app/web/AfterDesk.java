@@ -79,7 +79,8 @@ final class AfterDesk {
 
     private void done(Context context, Filled filled, List<String> refused) {
         if (refused.isEmpty()) {
-            context.header("Location", context.path().replaceFirst("/[a-z]+$", "")).status(303);
+            context.header("Location", context.path().replaceFirst("/[a-z]+$", ""))
+                    .status(303);
         } else {
             send(context, 422, filled.values(), List.of(), refused);
         }
@@ -88,7 +89,8 @@ final class AfterDesk {
     /// Makes the patient's link and shows it once.
     void link(Context context) {
         TableRoom.Standing standing = standing(context);
-        String token = access.links().give(Signed.account(context), standing.patient().patient(), OPEN);
+        String token =
+                access.links().give(Signed.account(context), standing.patient().patient(), OPEN);
         String address = "%s://%s/my/%s".formatted(context.scheme(), context.host(), token);
         String until = LocalDate.ofInstant(access.clock().instant().plus(OPEN), ZoneId.systemDefault())
                 .toString();

@@ -49,6 +49,7 @@ final class Assets {
             marking.js
             injury.js
             plan.js
+            screening.js
             day.js
             rules.js
             waiting.js
@@ -79,8 +80,7 @@ final class Assets {
         SCRIPTS.lines().forEach(name -> assets.put(name, script(text(name), assets)));
         var tables = knowledge.tables();
         assets.put(
-                "rules.json",
-                asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
+                "rules.json", asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
         for (Language language : knowledge.languages()) {
             assets.put(
                     "words-%s.json".formatted(language.code()),

@@ -60,7 +60,8 @@ final class ExaminedBefore {
             return day;
         }
         return entry.when().isEmpty()
-                ? LocalDate.ofInstant(entry.happenedAt(), ZoneId.systemDefault()).toString()
+                ? LocalDate.ofInstant(entry.happenedAt(), ZoneId.systemDefault())
+                        .toString()
                 : entry.when();
     }
 }

@@ -90,8 +90,9 @@ final class Guard {
     private Who who(Route route, Context context) {
         String from = Gate.from(context, served.proxied());
         String token = cookies.session(context);
-        Optional<Session> session =
-                route.quiet() ? access.sessions().look(token) : access.sessions().find(token);
+        Optional<Session> session = route.quiet()
+                ? access.sessions().look(token)
+                : access.sessions().find(token);
         Optional<Account> account = session.filter(found -> found.stage() == Stage.IN)
                 .flatMap(found -> access.accounts().find(found.account()))
                 .filter(found -> !found.closed());

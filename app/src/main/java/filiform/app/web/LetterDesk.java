@@ -49,8 +49,7 @@ final class LetterDesk {
     private final Rendering rendering;
     private final Shell shell;
 
-    LetterDesk(
-            TableRoom visits, PatientRoom patients, Answers answers, Clock clock, Rendering rendering, Shell shell) {
+    LetterDesk(TableRoom visits, PatientRoom patients, Answers answers, Clock clock, Rendering rendering, Shell shell) {
         this.visits = visits;
         this.patients = patients;
         this.answers = answers;
@@ -150,7 +149,8 @@ final class LetterDesk {
                 ? ""
                 : "planned at the %s, %s; that the needle went in is not recorded"
                         .formatted(
-                                planned.path("site").asText(), planned.path("side").asText("side not told"));
+                                planned.path("site").asText(),
+                                planned.path("side").asText("side not told"));
     }
 
     private static String needle(NeedleNote note) {

@@ -43,7 +43,8 @@ final class LiveDesk {
     void show(Context context) {
         String rules = assets.address("rules.json");
         String needed = Stream.concat(
-                        Stream.of(shell.style(), shell.icon(), rules), SCRIPTS.stream().map(assets::address))
+                        Stream.of(shell.style(), shell.icon(), rules),
+                        SCRIPTS.stream().map(assets::address))
                 .collect(Collectors.joining(" "));
         UUID visit = standing(context).note().visit();
         rendering.send(
@@ -64,8 +65,7 @@ final class LiveDesk {
             throw new NotFoundResponse();
         }
         var filled = new Filled(context.formParamMap());
-        List<String> refused =
-                room.record(visit, kind, filled.values(), VisitTable.sent(context, filled, clock));
+        List<String> refused = room.record(visit, kind, filled.values(), VisitTable.sent(context, filled, clock));
         if (refused.isEmpty()) {
             json(context, 200, stands(context));
         } else {

@@ -92,7 +92,11 @@ final class MyRoom {
                 200,
                 "my-home.jte",
                 home.page(
-                        read, mine.patient(), mine.visits(), clock.instant(), mine.link().ends()));
+                        read,
+                        mine.patient(),
+                        mine.visits(),
+                        clock.instant(),
+                        mine.link().ends()));
     }
 
     void check(Context context) {
@@ -170,7 +174,8 @@ final class MyRoom {
 
     /// Everything as it was recorded, one event a line, with what corrects what and why.
     void file(Context context) {
-        String events = mine(context).chain().stream().map(Journal::json).collect(Collectors.joining(",\n", "[", "]\n"));
+        String events =
+                mine(context).chain().stream().map(Journal::json).collect(Collectors.joining(",\n", "[", "]\n"));
         context.header("Content-Disposition", "attachment; filename=\"record.json\"")
                 .contentType("application/json; charset=utf-8")
                 .result(events);

@@ -108,11 +108,7 @@ final class PlanRoom {
     }
 
     private void send(
-            Context context,
-            String template,
-            PlanPlace place,
-            Map<String, List<String>> asked,
-            List<Fault> refused) {
+            Context context, String template, PlanPlace place, Map<String, List<String>> asked, List<Fault> refused) {
         Map<String, List<String>> fields = without(place.filled(asked), SiteChoices.FIELDS);
         PlanQuery query = usual(PlanQuery.of(fields));
         var faults = new ArrayList<>(Strangers.faults(query.strangers()));

@@ -13,7 +13,8 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How somebody reads the patient's pages: as chosen in the address, else as the clinic noted, else as the browser asks.
+/// How somebody reads the patient's pages: as chosen in the address, else as the clinic noted, else as the browser
+/// asks.
 final class Readings {
 
     private final Knowledge knowledge;
@@ -38,7 +39,8 @@ final class Readings {
                         .map(PatientNote.Entry::what)
                         .map(Reachable::language)
                         .flatMap(this::known))
-                .or(() -> browser(Optional.ofNullable(context.header("Accept-Language")).orElse("")))
+                .or(() -> browser(
+                        Optional.ofNullable(context.header("Accept-Language")).orElse("")))
                 .orElse(Language.ENGLISH);
         return new Reading(
                 shell,

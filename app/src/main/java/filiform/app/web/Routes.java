@@ -26,6 +26,7 @@ import filiform.app.account.Access;
 import filiform.app.account.Passwords;
 import filiform.app.contract.Decisions;
 import filiform.app.web.day.WaitingPart;
+import filiform.app.web.page.ScreeningPart;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
 import filiform.app.web.table.TableRoom;
@@ -160,11 +161,16 @@ final class Routes {
     private List<Route> before() {
         Journal journal = access.journal();
         var answers = new Answers(decisions);
-        var rooms = new RecordRooms(decisions, access, new VisitPages(answers, shell), shell);
+        var pages = new VisitPages(answers, shell);
+        TableRoom visits = new RecordRooms(decisions, access, pages, shell).table(answers);
         var desk = new SectionDesk(journal, access.clock(), answers);
-        var plan = new VisitPlanRoom(
-                new PlanRoom(decisions, rendering, shell, assets), rooms.table(answers), desk);
+        var plan = new VisitPlanRoom(new PlanRoom(decisions, rendering, shell, assets), visits, desk);
+        var part = new ScreeningPart(answers, pages, shell, assets.address("screening.js"));
+        var screening = new ScreeningRoom(journal, visits, desk, pages, part, rendering);
         return List.of(
+                get("/visits/{visit}/screening", READ_RECORDS, screening::show),
+                post("/visits/{visit}/screening/now", READ_RECORDS, screening::now),
+                post("/visits/{visit}/screening/save", WRITE_RECORDS, screening::save),
                 get("/visits/{visit}/plan", READ_RECORDS, plan::page),
                 get("/visits/{visit}/plan/answer", READ_RECORDS, plan::answer),
                 post("/visits/{visit}/plan/use", WRITE_RECORDS, plan::use));
@@ -191,7 +197,8 @@ final class Routes {
         var injury = new VisitInjury(
                 new InjuryRoom(decisions, access.clock(), rendering, shell, assets), access.journal(), answers);
         var letter = new LetterDesk(visits, rooms.patients(served.mails()), answers, access.clock(), rendering, shell);
-        var after = new AfterDesk(visits, rooms.patients(served.mails()), decisions.knowledge(), access, rendering, shell);
+        var after =
+                new AfterDesk(visits, rooms.patients(served.mails()), decisions.knowledge(), access, rendering, shell);
         return List.of(
                 get("/visits/{visit}/injury", READ_RECORDS, injury::page),
                 get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer),
@@ -245,7 +252,7 @@ final class Routes {
     private List<Route> accounts(SignInRoom signIn) {
         var own = new AccountRoom(access, cookies, plain(), new Passwords(served.cost(), new SecureRandom()), served);
         var all = new AccountsRoom(access, plain());
-        var settings = new SettingsRoom(access, plain());
+        var settings = new SettingsRoom(access, plain(), served.mails());
         var factor = new FactorRoom(access, cookies, plain(), signIn);
         return List.of(
                 get("/sign-in", SIGN_IN, signIn::show),

@@ -30,7 +30,16 @@ public record Served(
     /// On this machine alone, as strict as usual.
     public static Served here(int port) {
         return new Served(
-                LOCAL, port, Optional.empty(), Optional.empty(), false, Limits.USUAL, Ends.USUAL, Cost.USUAL, false, false);
+                LOCAL,
+                port,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Limits.USUAL,
+                Ends.USUAL,
+                Cost.USUAL,
+                false,
+                false);
     }
 
     public Served asDemo() {

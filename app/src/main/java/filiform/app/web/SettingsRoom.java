@@ -22,10 +22,13 @@ final class SettingsRoom {
 
     private final Access access;
     private final Plain plain;
+    private final boolean mails;
 
-    SettingsRoom(Access access, Plain plain) {
+    /// @param mails whether the clinic can send mail
+    SettingsRoom(Access access, Plain plain, boolean mails) {
         this.access = access;
         this.plain = plain;
+        this.mails = mails;
     }
 
     void show(Context context) {
@@ -68,6 +71,11 @@ final class SettingsRoom {
                                 .typed("tel")
                                 .hinted("such as 911 or 112; without it patients read only \"the emergency number\"")),
                 "Save"));
+        blocks.add(
+                new Words(
+                        mails
+                                ? "Reminders by e-mail are on: patients who agreed get a link when a check-in is due."
+                                : "Reminders by e-mail are off: this clinic was started without a mail server. Nobody is reminded."));
         plain.send(context, status, "The clinic", blocks);
     }
 

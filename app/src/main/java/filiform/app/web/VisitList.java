@@ -44,9 +44,7 @@ final class VisitList {
     }
 
     List<ListPage.Row> rows(List<VisitSummary> visits) {
-        return visits.stream()
-                .map(visit -> row(visit.id(), visit.patient()))
-                .toList();
+        return visits.stream().map(visit -> row(visit.id(), visit.patient())).toList();
     }
 
     List<ListPage.Row> open(List<OpenVisits.Row> visits) {

@@ -51,7 +51,9 @@ final class VisitPlanRoom {
         Sent sent = desk.sent(context, new Filled(context.formParamMap()));
         switch (record(standing.state(), asked, sent)) {
             case Outcome.Done _ ->
-                context.header("Location", VisitStep.CONSENT.address(standing.state().id()))
+                context.header(
+                                "Location",
+                                VisitStep.CONSENT.address(standing.state().id()))
                         .status(303);
             case Outcome.Refused refused -> plan.page(context, place(standing(context)), asked, refused.faults());
         }

@@ -8,6 +8,13 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+// Who presses on a site that was found has not left the field: what is half typed there is not asked for.
+document.addEventListener("mousedown", (event) => {
+  if (event.target.closest("[data-pick]")) {
+    event.preventDefault();
+  }
+});
+
 // A site that was found by search is put into the field.
 document.addEventListener("click", (event) => {
   const pick = event.target.closest("[data-pick]");

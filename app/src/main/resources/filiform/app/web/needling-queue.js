@@ -210,8 +210,9 @@ export async function queueing({ visit, told }) {
       await tell();
     }
   };
+  // Who comes back to the page sees what others recorded meanwhile.
   for (const event of ["online", "focus", "pageshow"]) {
-    window.addEventListener(event, () => { pause = FIRST_PAUSE; send(); });
+    window.addEventListener(event, () => { pause = FIRST_PAUSE; token = ""; send(); });
   }
   window.addEventListener("offline", async () => { way = "waiting"; await tell(); later(); });
 

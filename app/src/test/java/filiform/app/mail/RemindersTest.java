@@ -108,17 +108,7 @@ class RemindersTest {
                 who,
                 Optional.of(when),
                 new NeedleInserted(
-                        1,
-                        "lateral arm",
-                        Side.LEFT,
-                        0.25,
-                        40,
-                        "",
-                        Optional.empty(),
-                        "",
-                        "",
-                        "",
-                        Optional.empty()));
+                        1, "lateral arm", Side.LEFT, 0.25, 40, "", Optional.empty(), "", "", "", Optional.empty()));
     }
 
     private void agrees(UUID who, String email, String language, boolean remind) {
@@ -186,15 +176,31 @@ class RemindersTest {
         String whole = GreenMailUtil.getWholeMessage(message);
         Matcher link = LINK.matcher(GreenMailUtil.getBody(message));
         assertThat(link.find()).isTrue();
-        assertThat(links().opens(link.group(1))).get().extracting(Links.Link::patient).isEqualTo(patient);
+        assertThat(links().opens(link.group(1)))
+                .get()
+                .extracting(Links.Link::patient)
+                .isEqualTo(patient);
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("jane@example.org");
         assertThat(message.getFrom()).extracting(Object::toString).containsExactly("noreply@clinic.example");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getHeader("Message-ID")[0]).endsWith("@clinic.example>");
         assertThat(whole.toLowerCase(Locale.ROOT))
                 .doesNotContain(
-                        "jane doe", "r-17", "needl", "filiform", "clinic's", "health", "symptom", "pain", "physio",
-                        "acupunct", "nerve", "24 hours", "visit", patient.toString(), visit.toString(),
+                        "jane doe",
+                        "r-17",
+                        "needl",
+                        "filiform",
+                        "clinic's",
+                        "health",
+                        "symptom",
+                        "pain",
+                        "physio",
+                        "acupunct",
+                        "nerve",
+                        "24 hours",
+                        "visit",
+                        patient.toString(),
+                        visit.toString(),
                         System.getProperty("user.name") + "@");
         assertThat(whole).doesNotContain(hostName());
     }
@@ -265,10 +271,7 @@ class RemindersTest {
         agrees(patient, "jane@example.org", "en", true);
         hours(25);
         var input = new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode();
-        say(
-                patient,
-                Optional.empty(),
-                new CheckedIn(visit, "24 hours", input, List.of(), "", "self-care", "en"));
+        say(patient, Optional.empty(), new CheckedIn(visit, "24 hours", input, List.of(), "", "self-care", "en"));
 
         assertThat(reminders().round()).isTrue();
         assertThat(received()).isZero();
@@ -276,11 +279,9 @@ class RemindersTest {
 
     @Test
     void anAddressThatIsRefusedHoldsNobodyUp() {
-        mail.getManagers()
-                .getUserManager()
-                .setMessageDeliveryHandler((message, address) -> {
-                    throw new IllegalStateException("The mailbox of this test is broken.");
-                });
+        mail.getManagers().getUserManager().setMessageDeliveryHandler((message, address) -> {
+            throw new IllegalStateException("The mailbox of this test is broken.");
+        });
         agrees(patient, "jane@example.org", "en", true);
         hours(25);
         Reminders running = reminders();
@@ -295,7 +296,9 @@ class RemindersTest {
                     : user;
         });
         agrees(patient, "jane@example.org", "en", false);
-        assertThat(running.round()).as("nothing is left to try for who took it back").isTrue();
+        assertThat(running.round())
+                .as("nothing is left to try for who took it back")
+                .isTrue();
         assertThat(received()).isZero();
     }
 
@@ -305,13 +308,15 @@ class RemindersTest {
         hours(25);
         mail.setUser("clinic@clinic.example", "clinic", "right");
         String here = "smtp://clinic@127.0.0.1:" + setup.getPort();
-        assertThat(reminders(MailServer.of(here, "noreply@clinic.example", "wrong")).round())
+        assertThat(reminders(MailServer.of(here, "noreply@clinic.example", "wrong"))
+                        .round())
                 .isFalse();
         var tls = new GreenMail(ServerSetupTest.SMTPS.dynamicPort());
         tls.start();
         try {
             String whole = "smtps://127.0.0.1:" + tls.getSmtps().getPort();
-            assertThat(reminders(MailServer.of(whole, "noreply@clinic.example", "")).round())
+            assertThat(reminders(MailServer.of(whole, "noreply@clinic.example", ""))
+                            .round())
                     .isFalse();
             assertThat(tls.getReceivedMessages()).isEmpty();
         } finally {
@@ -319,7 +324,8 @@ class RemindersTest {
         }
         assertThat(recorded()).isZero();
 
-        assertThat(reminders(MailServer.of(here, "noreply@clinic.example", "right")).round())
+        assertThat(reminders(MailServer.of(here, "noreply@clinic.example", "right"))
+                        .round())
                 .isTrue();
         assertThat(received()).isEqualTo(1);
     }

@@ -39,17 +39,7 @@ record AtHome(Running running, UUID author, Chain patient, UUID visit, Instant n
                 Optional.of(home.visit),
                 0,
                 new NeedleInserted(
-                        1,
-                        "lateral arm",
-                        Side.LEFT,
-                        0.25,
-                        40,
-                        "",
-                        Optional.empty(),
-                        "",
-                        "",
-                        "",
-                        Optional.empty()));
+                        1, "lateral arm", Side.LEFT, 0.25, 40, "", Optional.empty(), "", "", "", Optional.empty()));
         return home;
     }
 

@@ -40,7 +40,9 @@ final class Beside {
     /// A visit with a plan and a consent.
     static String agreed(Running clinic) {
         String visit = clinic.open();
-        clinic.post(visit + "/needle", Running.needle("lateral arm", "0.25", "40", "15").toArray(new String[0]));
+        clinic.post(
+                visit + "/needle",
+                Running.needle("lateral arm", "0.25", "40", "15").toArray(new String[0]));
         Matcher hash = HASH.matcher(clinic.get(visit + "/consent").body());
         assertThat(hash.find()).isTrue();
         clinic.post(
@@ -117,9 +119,10 @@ final class Beside {
             case Told told
             when told.section().name().equals("SENSATION") ->
                 "felt " + told.input().path("sensation").path("quality");
-            default -> what.getClass().getSimpleName().matches("EnteredInError|NoteAdded")
-                    ? what.getClass().getSimpleName()
-                    : "";
+            default ->
+                what.getClass().getSimpleName().matches("EnteredInError|NoteAdded")
+                        ? what.getClass().getSimpleName()
+                        : "";
         };
     }
 

@@ -102,8 +102,14 @@ class BrowserTest {
         page.locator("#form-patient select[name=sex]").selectOption("female");
         page.locator("#form-patient input[name=age]").fill("27");
         press(page, "Save the patient");
+        String visit = page.url().replaceFirst("#.*", "");
+        page.getByText("Screen question by question").click();
         page.locator("#form-screening input[value=deep]").check();
         press(page, "Save the answers");
+        page.waitForURL("**/screening");
+        assertThat(page.locator("#form-screening input[value=deep]").isChecked())
+                .isTrue();
+        page.navigate(visit);
 
         Locator site = page.locator("input[name='needle.site']");
         site.pressSequentially("lateral a");

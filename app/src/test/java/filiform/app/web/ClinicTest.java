@@ -98,7 +98,7 @@ class ClinicTest {
         tell(visit + "/screening", List.of("technique", "deep"));
         var fields = new ArrayList<>(List.of("technique", "deep"));
         Matcher no = Pattern.compile("name=\"(answers\\.[^\"]+)\" value=\"no\"")
-                .matcher(running.get(visit).body());
+                .matcher(running.get(visit + "/screening").body());
         while (no.find()) {
             fields.add(no.group(1));
             fields.add("no");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import filiform.app.account.Role;
 import filiform.atlas.Source;
+import filiform.followup.aftercare.HomeCare;
 import filiform.followup.explain.ExplainTable;
 import filiform.followup.explain.Numbers;
 import filiform.followup.explain.Statement;
@@ -12,6 +13,7 @@ import filiform.knowledge.Knowledge;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +33,19 @@ class ExplainPagesTest {
     private static final Pattern HREF = Pattern.compile("<a[^>]* href=\"(/[^\"#]*)");
     private static final Knowledge KNOWLEDGE = Running.DECISIONS.knowledge();
     private static final ExplainTable TABLE = KNOWLEDGE.tables().explain();
+
+    private static final Set<String> SAME = Set.of(
+            "English",
+            "Español",
+            "mm",
+            "neurapraxia",
+            "axonotmesis",
+            "neurotmesis",
+            "neurapraxia (Sunderland I)",
+            "pleura");
+    /// The planner's drawing, titles of the chart, sources by their keys.
+    private static final Pattern UNTOLD =
+            Pattern.compile("<svg class=\"drawing (section|chart).*?</svg>|<a class=\"cite\".*?</a>", Pattern.DOTALL);
 
     @TempDir
     static Path folder;
@@ -178,11 +193,64 @@ class ExplainPagesTest {
         assertThat(running.get(running.open() + "/consent").body()).contains("href=\"/explain\"");
     }
 
+    /// Text for text the Spanish page says something else than the English one. Numbers, names that are the same in
+    /// both
+    /// and the drawing of the planner, which is marked as English, stay.
+    @Test
+    void everythingIsSaidInSpanish() {
+        for (Tried.Place place : TABLE.places()) {
+            String address = "/explain?site=" + Running.encode(place.site()) + "&lang=";
+            List<String> english = texts(visitor.get(address + "en").body());
+            List<String> spanish = texts(visitor.get(address + "es").body());
+
+            assertThat(spanish).hasSameSizeAs(english);
+            for (int i = 0; i < english.size(); i++) {
+                if (!SAME.contains(english.get(i))) {
+                    assertThat(spanish.get(i)).isNotEqualTo(english.get(i));
+                }
+            }
+        }
+        String refused = visitor.get("/explain?depth=900&lang=es").body();
+        assertThat(text(refused)).contains("debe ser un número de 1 a");
+    }
+
+    private static List<String> texts(String html) {
+        String page = html.substring(html.indexOf("<div class=\"explain\""), html.indexOf("</main>"));
+        String plain = UNTOLD.matcher(page.replaceFirst("<p class=\"not-recorded\">[^<]*</p>", ""))
+                .replaceAll("");
+        return Stream.of(plain.split("<[^>]*>", -1))
+                .map(String::strip)
+                .filter(each -> each.matches("(?s).*\\p{L}{2,}.*"))
+                .toList();
+    }
+
+    @Test
+    void theSpanishPageKeepsEveryNumber() {
+        Numbers numbers = Numbers.of(KNOWLEDGE.recovery(), KNOWLEDGE.tables().causes());
+        for (Statement statement : TABLE.statements()) {
+            String spanish = KNOWLEDGE.language("es").say(statement.words());
+
+            assertThat(figures(numbers.fill(spanish)))
+                    .as(spanish)
+                    .containsExactlyInAnyOrderElementsOf(figures(numbers.fill(statement.words())));
+        }
+    }
+
+    private static List<String> figures(String words) {
+        return Pattern.compile("[0-9]+")
+                .matcher(words)
+                .results()
+                .map(found -> found.group())
+                .toList();
+    }
+
     @Test
     void whatIsNormalAndWhatWasCountedComesFromAftercareAndConsent() {
         String text = text(visitor.get("/explain").body());
 
-        KNOWLEDGE.tables().triage().normal().forEach(effect -> assertThat(text).contains(effect.lasts()));
+        KNOWLEDGE.tables().aftercare().stream()
+                .filter(care -> care.kind() == HomeCare.Kind.COMMON)
+                .forEach(care -> assertThat(text).contains(care.words()).contains(care.call()));
         assertThat(text).contains("How often a nerve is hurt for long is not known.", "1 of 7,629");
     }
 }

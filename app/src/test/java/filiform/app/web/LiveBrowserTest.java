@@ -70,8 +70,7 @@ class LiveBrowserTest {
             device.setOffline(false);
             beside.says("All is recorded.");
             assertThat(beside.recorded())
-                    .containsExactly(
-                            "in 1", "twitch YES", "felt [\"electric\"]", "out WHOLE", "in 2", "out WHOLE");
+                    .containsExactly("in 1", "twitch YES", "felt [\"electric\"]", "out WHOLE", "in 2", "out WHOLE");
             List<Recorded> tapped = beside.events().stream()
                     .filter(recorded -> recorded.event().happenedAt().isAfter(before))
                     .toList();
@@ -175,8 +174,12 @@ class LiveBrowserTest {
 
     private static void needle(Beside beside, int number, String button) {
         beside.page
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Needle " + number).setExact(true))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("Needle " + number).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         beside.page.waitForTimeout(400);
     }
@@ -246,14 +249,16 @@ class LiveBrowserTest {
             close(visit);
             assertThat(beside.note().closed()).isPresent();
             beside.page.reload();
-            beside.page.getByText("This visit is closed. Nothing of it stays on this device.").waitFor();
+            beside.page
+                    .getByText("This visit is closed. Nothing of it stays on this device.")
+                    .waitFor();
             assertThat(kept(beside.page)).noneMatch(each -> each.contains(visit));
         }
     }
 
     private static void close(String visit) {
-        var fields = new ArrayList<>(List.of(
-                "id", UUID.randomUUID().toString(), "needles_in", "0", "needles_out", "0"));
+        var fields =
+                new ArrayList<>(List.of("id", UUID.randomUUID().toString(), "needles_in", "0", "needles_out", "0"));
         Running.DECISIONS
                 .knowledge()
                 .tables()
@@ -286,7 +291,6 @@ class LiveBrowserTest {
                             kept.push(...(await (await caches.open(name)).keys()).map((each) => each.url));
                           }
                           return kept;
-                        }"""))
-                .stream().map(String::valueOf).toList();
+                        }""")).stream().map(String::valueOf).toList();
     }
 }

@@ -38,7 +38,8 @@ class ManualTest {
     private static TreeSet<String> found(Path under, String ending, Pattern pattern) throws IOException {
         var found = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(under)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 pattern.matcher(Files.readString(file))
                         .results()
                         .map((MatchResult result) -> result.group(1))

@@ -70,7 +70,8 @@ class RulesOnThePageTest {
     @Test
     void noRuleSeesMoreThanTheSweepsAsk() {
         assertThat(new StopSweeps(STOPS).mostJoined()).isLessThanOrEqualTo(2);
-        assertThat(TRIAGE.rules()).allSatisfy(rule -> assertThat(rule.symptoms()).hasSizeLessThanOrEqualTo(2));
+        assertThat(TRIAGE.rules())
+                .allSatisfy(rule -> assertThat(rule.symptoms()).hasSizeLessThanOrEqualTo(2));
         List<Sweep> sweeps = new TriageSweeps(TRIAGE).all();
         assertThat(outcomes(sweeps)).containsExactlyInAnyOrderElementsOf(words(Urgency.values(), Urgency::words));
         assertThat(outcomes(new StopSweeps(STOPS).all()))

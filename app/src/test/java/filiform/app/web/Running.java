@@ -35,7 +35,8 @@ final class Running implements AutoCloseable {
 
     static final Decisions DECISIONS = new Decisions(Knowledge.load());
 
-    /// As strict as usual, but for hashes that are quick to make, and for a test that asks faster than a clinic.
+    /// As strict as usual, but for hashes that are quick to make, and for a test that asks faster than a
+    /// clinic.
     static final Served SERVED = Served.here(0)
             .with(new Cost(64, 1, 1))
             .with(new Limits(

@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// A clinic in which every page has something to show: the published case, a patient with a consent and needles, a link.
+/// A clinic in which every page has something to show: the published case, a patient with a consent and needles, a
+/// link.
 final class SampleClinic {
 
     private final Running practitioner;
@@ -25,11 +26,27 @@ final class SampleClinic {
         nobody = running.as(Role.ANYONE);
         Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC(), running.account());
         patient = UUID.randomUUID();
-        running.post("/patients", "id", UUID.randomUUID().toString(), "patient", patient.toString(), "name", "Sample Patient");
+        running.post(
+                "/patients",
+                "id",
+                UUID.randomUUID().toString(),
+                "patient",
+                patient.toString(),
+                "name",
+                "Sample Patient");
         UUID opened = UUID.randomUUID();
-        running.post("/visits", "id", UUID.randomUUID().toString(), "visit", opened.toString(), "patient", patient.toString());
+        running.post(
+                "/visits",
+                "id",
+                UUID.randomUUID().toString(),
+                "visit",
+                opened.toString(),
+                "patient",
+                patient.toString());
         visit = "/visits/" + opened;
-        running.post(visit + "/needle", Running.needle("lateral arm", "0.25", "40", "15").toArray(String[]::new));
+        running.post(
+                visit + "/needle",
+                Running.needle("lateral arm", "0.25", "40", "15").toArray(String[]::new));
         running.post(
                 visit + "/sensation",
                 "id",
@@ -84,9 +101,10 @@ final class SampleClinic {
         return practitioner.at(
                 switch (path) {
                     case "/plan" -> "/plan?site=rhomboids&side=left&diameter_mm=0.25&length_mm=30&map=tilt";
-                    case "/injury", "/injury/sheet" -> path
-                            + "?examined=2026-02-05&onset=2026-01-05&needle.site=lateral+arm&needle.side=left"
-                            + "&sign.wrist+drop=true";
+                    case "/injury", "/injury/sheet" ->
+                        path
+                                + "?examined=2026-02-05&onset=2026-01-05&needle.site=lateral+arm&needle.side=left"
+                                + "&sign.wrist+drop=true";
                     case "/atlas/search" -> "/atlas/search?q=radial";
                     default -> path;
                 });

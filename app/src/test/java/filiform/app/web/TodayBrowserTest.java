@@ -21,7 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The lead has Today open: an emergency from home stands first without a touch, and nothing typed is lost to it.
+/// The lead has Today open: an emergency from home stands first without a touch, and nothing typed is lost
+/// to it.
 class TodayBrowserTest {
 
     /// Two looks of the page.

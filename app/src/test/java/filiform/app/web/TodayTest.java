@@ -104,7 +104,9 @@ class TodayTest {
         assertThat(seen.headers().firstValue("Location")).contains("/");
         assertThat(lead.post(home.address() + "/seen", full).statusCode()).isEqualTo(303);
         assertThat(lead.get("/").body()).contains("No answer waits for anyone.", "Worst One");
-        assertThat(lead.get(home.address()).body()).containsOnlyOnce("called her").contains("Seen by Sample lead");
+        assertThat(lead.get(home.address()).body())
+                .containsOnlyOnce("called her")
+                .contains("Seen by Sample lead");
     }
 
     @Test
@@ -186,7 +188,8 @@ class TodayTest {
         assertThat(mine.get(home.address()).body())
                 .contains("Nobody has asked whether the patient wants reminders", "no mail server is named");
 
-        for (String wrong : new String[] {"nobody", "a@b", "a@b.c\nBcc: x@y.z", "a b@c.de", "a@c.de,b@c.de", "<a@c.de>"}) {
+        for (String wrong :
+                new String[] {"nobody", "a@b", "a@b.c\nBcc: x@y.z", "a b@c.de", "a@c.de,b@c.de", "<a@c.de>"}) {
             assertThat(mine.post(reach, "email", wrong, "remind", "yes").statusCode())
                     .as(wrong)
                     .isEqualTo(422);
@@ -201,6 +204,14 @@ class TodayTest {
 
         mine.post(reach, "email", "a@example.org", "language", "es");
         assertThat(mine.get(home.address()).body()).contains("No reminders by e-mail. The address a@example.org");
+    }
+
+    @Test
+    void theClinicsPageSaysThatNobodyIsReminded() {
+        assertThat(mine.as(Role.ADMINISTRATOR).get("/clinic").body()).contains("Reminders by e-mail are off");
+        try (var mailing = new Running(folder.resolve("mailing"), clock, Running.SERVED.withMails())) {
+            assertThat(mailing.as(Role.ADMINISTRATOR).get("/clinic").body()).contains("Reminders by e-mail are on");
+        }
     }
 
     @Test

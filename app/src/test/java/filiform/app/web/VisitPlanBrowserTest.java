@@ -162,7 +162,8 @@ class VisitPlanBrowserTest {
         assertThat(held.path("patient").path("sex").asText()).isEqualTo("female");
         assertThat(page.locator(".visit-step").nth(2)).containsText("to another plan");
         page.locator(".visit-step").nth(3).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Needle 1 in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Needle 1 in"))
+                .click();
         assertThat(page.locator(".faults")).containsText("has changed since the patient agreed");
         complaints.removeIf(words -> words.contains("status of 422"));
     }

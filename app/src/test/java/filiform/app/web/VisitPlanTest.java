@@ -131,7 +131,9 @@ class VisitPlanTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Somebody else recorded this meanwhile");
-        assertThat(running.get(visit + "/plan").body()).contains("name=\"depth\" type=\"number\"").contains("value=\"15\"");
+        assertThat(running.get(visit + "/plan").body())
+                .contains("name=\"depth\" type=\"number\"")
+                .contains("value=\"15\"");
     }
 
     @Test

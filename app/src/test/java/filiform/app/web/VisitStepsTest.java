@@ -50,8 +50,15 @@ class VisitStepsTest {
         Matcher hash = HASH.matcher(running.get(visit + "/consent").body());
         assertThat(hash.find()).isTrue();
         running.post(
-                visit + "/consent", "id", UUID.randomUUID().toString(), "text", hash.group(1), "understood", "yes",
-                "signed_by", "the patient");
+                visit + "/consent",
+                "id",
+                UUID.randomUUID().toString(),
+                "text",
+                hash.group(1),
+                "understood",
+                "yes",
+                "signed_by",
+                "the patient");
     }
 
     @Test

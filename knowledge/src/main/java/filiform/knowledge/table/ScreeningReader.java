@@ -54,6 +54,7 @@ final class ScreeningReader {
                 entry.text("instead"),
                 entry.has("fact") ? fact(entry.entry("fact")) : new Fact.Ask(),
                 entry.texts("two_medicines_of"),
+                entry.flag("each_time", false),
                 entry.basis());
     }
 

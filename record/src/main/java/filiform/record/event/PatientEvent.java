@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What is recorded of a patient beside the needling itself. Texts may be blank, which means "not recorded".
+/// What is recorded of a patient beside the needling itself. Texts may be blank, which means "not
+/// recorded".
 public sealed interface PatientEvent extends What {
 
     /// Who the patient is. Corrected as a whole when something changes.
@@ -110,7 +111,8 @@ public sealed interface PatientEvent extends What {
     ///
     /// @param visit   that it is about
     /// @param checkIn the id of the check-in that it answers, or blank where the patient came by themself
-    /// @param input   the question of triage as the patient answered it, in the form of the contract; what is left out
+    /// @param input   the question of triage as the patient answered it, in the form of the contract; what
+    ///                is left out
     ///                is unknown
     /// @param places  names and drawn outlines of where it is felt, as `respond` takes them
     /// @param words   of the patient

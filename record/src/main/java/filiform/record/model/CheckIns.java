@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// What patients told from home and who has seen it, which visits had needles and when their patients were last heard
+/// What patients told from home and who has seen it, which visits had needles and when their patients were
+/// last heard
 /// of. [WaitingCheckIns] asks it.
 public final class CheckIns implements ReadModel {
 
@@ -90,11 +91,13 @@ public final class CheckIns implements ReadModel {
         }
     }
 
-    /// Self-care waits for somebody only where the patient added words, for those nobody has judged. What a patient
+    /// Self-care waits for somebody only where the patient added words, for those nobody has judged. What a
+    /// patient
     /// adds to an answer takes its place, and waits anew.
     private static void told(Handle handle, Recorded recorded, CheckedIn told, Sealing sealing) {
         Chain chain = recorded.event().chain();
-        Urgency urgency = urgency(told.urgency());
+        // A word that this program does not know may be the worst one.
+        Urgency urgency = Harm.read(told.urgency()).orElse(Urgency.EMERGENCY);
         recorded.event()
                 .corrects()
                 .map(Correction::event)
@@ -107,22 +110,12 @@ public final class CheckIns implements ReadModel {
                 .bind("chain", chain.toString())
                 .bind("visit", told.visit().toString())
                 .bind("answers", told.checkIn())
-                .bind("urgency", urgency.ordinal())
+                .bind("urgency", Harm.place(urgency))
                 .bind("waits", urgency == Urgency.SELF_CARE && told.words().isBlank() ? 0 : 1)
                 .bind("told", sealing.seal(chain, TOLD, ToldFromHome.of(told).text()))
                 .bind("happened", recorded.event().happenedAt().toEpochMilli())
                 .execute();
         NeedledVisits.heard(handle, told.visit(), recorded);
-    }
-
-    /// A word that this program does not know may be the worst one.
-    private static Urgency urgency(String word) {
-        for (Urgency urgency : Urgency.values()) {
-            if (urgency.words().equals(word)) {
-                return urgency;
-            }
-        }
-        return Urgency.EMERGENCY;
     }
 
     private static void reachable(Handle handle, Chain chain, Reachable reachable, Sealing sealing) {
@@ -162,10 +155,13 @@ public final class CheckIns implements ReadModel {
                 .bind("ends", given.until().toEpochMilli())
                 .bind("chain", chain)
                 .execute();
+        NeedledVisits.asked(handle, chain, given.until().toEpochMilli());
     }
 
-    /// How many earlier contacts about a visit count when its patient tells something again: answers from home that
-    /// asked for more than self-care, and each time the clinic reached the patient after the last needle. A call names
+    /// How many earlier contacts about a visit count when its patient tells something again: answers from
+    /// home that
+    /// asked for more than self-care, and each time the clinic reached the patient after the last needle. A
+    /// call names
     /// no visit, so it counts for every visit before it: that can only raise the urgency.
     public static int earlier(Journal journal, UUID visit) {
         return journal.read(handle -> handle.createQuery("""

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Who is to be reminded of a check-in now: they agreed to it, it is due, it was neither answered nor reminded of.
+/// Who is to be reminded of a check-in now: they agreed to it, it is due, it was neither answered nor
+/// reminded of.
 ///
 /// @param times every check-in
 public record DueReminders(Journal journal, List<DueTime> times) {
@@ -62,10 +63,11 @@ public record DueReminders(Journal journal, List<DueTime> times) {
 
     /// The address at which a patient agrees to be reminded now; none where they do not.
     public Optional<String> agreed(Chain patient) {
-        return journal.read(handle -> handle.createQuery("SELECT mail FROM reachable WHERE chain = :chain AND remind = 1")
-                        .bind("chain", patient.toString())
-                        .mapTo(String.class)
-                        .findOne())
+        return journal.read(
+                        handle -> handle.createQuery("SELECT mail FROM reachable WHERE chain = :chain AND remind = 1")
+                                .bind("chain", patient.toString())
+                                .mapTo(String.class)
+                                .findOne())
                 .map(mail -> journal.open(patient, CheckIns.MAIL, mail));
     }
 }

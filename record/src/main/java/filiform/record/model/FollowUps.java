@@ -1,6 +1,5 @@
 package filiform.record.model;
 
-import filiform.followup.Urgency;
 import filiform.record.Chain;
 import filiform.record.Journal;
 import filiform.record.ReadModel;
@@ -14,7 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// The follow-ups that nobody has done yet, the most urgent first, then the most overdue. A call that was not answered
+/// The follow-ups that nobody has done yet, the most urgent first, then the most overdue. A call that was
+/// not answered
 /// leaves it open, and may say how urgent it is.
 public final class FollowUps implements ReadModel {
 
@@ -54,16 +54,13 @@ public final class FollowUps implements ReadModel {
             handle.execute("UPDATE follow_up SET done = 1 WHERE id = ? AND chain = ?", planned.toString(), chain);
             return;
         }
-        for (Urgency urgency : Urgency.values()) {
-            if (urgency.words().equals(done.urgency())) {
-                handle.execute(
+        Harm.read(done.urgency())
+                .ifPresent(urgency -> handle.execute(
                         "UPDATE follow_up SET urgency = ?, harm = ? WHERE id = ? AND chain = ?",
                         urgency.words(),
-                        urgency.ordinal(),
+                        Harm.place(urgency),
                         planned.toString(),
-                        chain);
-            }
-        }
+                        chain));
     }
 
     /// A corrected plan takes the place of the earlier one and is open again.
@@ -87,10 +84,12 @@ public final class FollowUps implements ReadModel {
                 .execute();
     }
 
-    /// Some open follow-ups that are due on a day or were before, the most urgent first, then the most overdue.
+    /// Some open follow-ups that are due on a day or were before, the most urgent first, then the most
+    /// overdue.
     public static List<Row> open(Journal journal, LocalDate day, Narrowing narrowing, int count) {
-        String sql = "SELECT id, chain, due, urgency FROM follow_up WHERE done = 0 AND due <= :day %s ORDER BY harm DESC, due, id LIMIT :count"
-                .formatted(narrowing.condition());
+        String sql =
+                "SELECT id, chain, due, urgency FROM follow_up WHERE done = 0 AND due <= :day %s ORDER BY harm DESC, due, id LIMIT :count"
+                        .formatted(narrowing.condition());
         return journal.read(handle -> {
             var query = handle.createQuery(sql).bind("day", day.toString()).bind("count", count);
             narrowing.bound().forEach(query::bind);

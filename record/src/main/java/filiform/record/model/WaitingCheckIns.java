@@ -19,7 +19,8 @@ import org.jdbi.v3.core.statement.Query;
 /// @param narrowing whose patients
 public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing narrowing) {
 
-    /// How long after the needle a missed check-in is listed at most: no link opens longer, so nobody can answer later.
+    /// How long after the needle a missed check-in is listed at most: no link opens longer, so nobody can
+    /// answer later.
     public static final Duration LISTED = Duration.ofDays(90);
 
     public WaitingCheckIns {
@@ -41,7 +42,8 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
     /// @param due     when it should have been answered at the latest
     public record Missed(UUID visit, Chain patient, String answers, Instant due) {}
 
-    /// Answers that nobody has seen and that wait for somebody, the most urgent first, then the longest waiting.
+    /// Answers that nobody has seen and that wait for somebody, the most urgent first, then the longest
+    /// waiting.
     public List<Row> unseen(int count) {
         return rows("waits = 1", "urgency DESC, happened, id", 0, count);
     }
@@ -66,7 +68,8 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
         return ToldFromHome.read(journal.open(row.patient(), CheckIns.TOLD, row.told()));
     }
 
-    /// Visits whose patients could answer by a link and did not: one row a visit, with the latest check-in that was
+    /// Visits whose patients could answer by a link and did not: one row a visit, with the latest check-in
+    /// that was
     /// missed, those of the latest needles first.
     public List<Missed> missed(Instant now, int count) {
         var missed = new ArrayList<Missed>();
@@ -80,10 +83,10 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
     private List<Missed> missed(DueTime time, Instant after, Instant now, int count) {
         String sql = """
                 SELECT visit, chain, needled FROM needled_visit
-                WHERE needled > :from AND needled <= :to AND answered < needled + :after
+                WHERE needled > :from AND needled <= :to AND answered < needled + :after %s
                 AND NOT EXISTS (SELECT 1 FROM check_in WHERE check_in.visit = needled_visit.visit AND answers = :answers)
                 AND EXISTS (SELECT 1 FROM asked_by_link WHERE asked_by_link.chain = needled_visit.chain
-                  AND ends > needled + :after AND given <= needled + :missed) %s
+                  AND ends > needled + :after AND given <= needled + :missed)
                 ORDER BY needled DESC LIMIT :count""".formatted(narrowing.condition());
         return journal.read(handle -> narrowed(handle.createQuery(sql))
                 .bind("from", after.toEpochMilli())
@@ -100,14 +103,13 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
                 .list());
     }
 
-    /// How many visits had needles since the longest check-in and have a patient whom nobody can ask, because no link
+    /// How many visits had needles since the longest check-in and have a patient whom nobody can ask,
+    /// because no link
     /// was given that opened after the needle; counted up to a number.
     public int unasked(Instant now, int most) {
         String sql = """
-                SELECT COUNT(*) FROM (SELECT 1 FROM needled_visit WHERE needled > :from
-                AND needled <= :to AND NOT EXISTS (SELECT 1 FROM asked_by_link
-                  WHERE asked_by_link.chain = needled_visit.chain AND ends > needled) %s LIMIT :count) found"""
-                .formatted(narrowing.condition());
+                SELECT COUNT(*) FROM (SELECT 1 FROM needled_visit WHERE unasked = 1
+                AND needled > :from AND needled <= :to %s LIMIT :count) found""".formatted(narrowing.condition());
         return journal.read(handle -> narrowed(handle.createQuery(sql))
                 .bind("from", now.minus(times.getLast().after()).toEpochMilli())
                 .bind("to", now.minus(times.getFirst().after()).toEpochMilli())
@@ -127,7 +129,7 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
                 Chain.of(row.getString("chain")),
                 UUID.fromString(row.getString("visit")),
                 row.getString("answers"),
-                Urgency.values()[row.getInt("urgency")],
+                Harm.at(row.getInt("urgency")),
                 Instant.ofEpochMilli(row.getLong("happened")),
                 row.getString("told"));
     }

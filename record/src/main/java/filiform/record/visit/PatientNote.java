@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What is known of one patient beside the visits: every event of the patient's chain, corrections in their places.
+/// What is known of one patient beside the visits: every event of the patient's chain, corrections in their
+/// places.
 ///
 /// @param standing  in the order of the journal
 /// @param corrected what was corrected, by the event that stands in its place

@@ -12,7 +12,7 @@ CREATE TABLE check_in (
 );
 
 CREATE INDEX check_in_by_harm ON check_in (waits, urgency DESC, happened, id);
-CREATE INDEX check_in_by_time ON check_in (happened);
+CREATE INDEX check_in_by_time ON check_in (waits, happened, id);
 CREATE INDEX check_in_by_visit ON check_in (visit, urgency);
 CREATE INDEX check_in_by_chain ON check_in (chain);
 
@@ -34,15 +34,18 @@ CREATE TABLE needle_time (
 CREATE INDEX needle_time_by_visit ON needle_time (visit, happened);
 CREATE INDEX needle_time_by_chain ON needle_time (chain);
 
--- When a visit's last needle went in, and when its patient was last heard of since; 0 where never.
+-- When a visit's last needle went in, and when its patient was last heard of since; 0 where never. `unasked` is 1 where
+-- no link was given that opened after the needle.
 CREATE TABLE needled_visit (
   visit    VARCHAR(36) NOT NULL PRIMARY KEY,
   chain    VARCHAR(60) NOT NULL,
   needled  BIGINT      NOT NULL,
-  answered BIGINT      NOT NULL
+  answered BIGINT      NOT NULL,
+  unasked  INTEGER     NOT NULL
 );
 
 CREATE INDEX needled_visit_by_time ON needled_visit (needled, answered);
+CREATE INDEX needled_visit_unasked ON needled_visit (unasked, needled);
 CREATE INDEX needled_visit_by_chain ON needled_visit (chain);
 
 -- When a patient could answer: from when until when a link opened.

@@ -31,7 +31,8 @@ public record WaitingView(
     /// @param due when the answer should have come at the latest
     public record SilentRow(String address, String name, String words, String due) {}
 
-    /// How many answers wait, by the worst of them: "2 wait, the worst is an emergency"; blank where none does.
+    /// How many answers wait, by the worst of them: "2 wait, the worst is an emergency"; blank where none
+    /// does.
     public String headline() {
         if (told.isEmpty()) {
             return "";

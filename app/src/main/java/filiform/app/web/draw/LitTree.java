@@ -19,7 +19,7 @@ final class LitTree {
 
     private static final double WORTH_SHOWING = 0.01;
     private static final int MOST_LIKELY = 8;
-    private static final int MOST_BRANCHES = 4;
+    private static final int MOST_BRANCHES = 6;
 
     private final Atlas atlas;
     private final Map<String, Double> shares;
@@ -96,7 +96,7 @@ final class LitTree {
             children(atlas.nerves().get(leading))
                     .distinct()
                     .sorted(Comparator.comparingDouble((String child) -> -share(child))
-                            .thenComparing(
+                            .thenComparingInt(
                                     child -> -found(atlas.nerves().get(child)).size()))
                     .limit(MOST_BRANCHES)
                     .forEach(drawn::add);

@@ -65,7 +65,7 @@ public final class NerveTreeDrawing {
         List<Row> rows = nodes.stream().map(this::row).toList();
         var svg = new Svg(id, "tree", WIDTH, height, "The nerves, lit by how likely each is hurt", words(rows));
         Light.patterns(svg, id);
-        boxes.values().forEach(box -> box.node().from().forEach(stem -> fibres(svg, boxes.get(stem), box)));
+        boxes.values().forEach(box -> box.node().from().forEach(stem -> fibres(svg, box(stem), box)));
         boxes.values().forEach(box -> box(svg, box));
         return new Drawn(svg.toString(), rows);
     }
@@ -76,7 +76,10 @@ public final class NerveTreeDrawing {
             double width = Math.min(WIDEST, (WIDTH - 2 * EDGE - GAP * (row.size() - 1)) / row.size());
             double x = (WIDTH - width * row.size() - GAP * (row.size() - 1)) / 2;
             int letters = (int) ((width - 8) / LETTER);
-            int lines = row.stream().mapToInt(node -> name(node, letters).size()).max().orElse(1);
+            int lines = row.stream()
+                    .mapToInt(node -> name(node, letters).size())
+                    .max()
+                    .orElse(1);
             boolean marked = row.stream().anyMatch(node -> !node.found().isEmpty());
             double height = BAR + 8 + LEADING * (lines + 1) + (marked ? 18 : 2);
             for (LitTree.Node node : row) {
@@ -113,6 +116,14 @@ public final class NerveTreeDrawing {
     /// "C7 root" is "C7"; the plexus of a trunk or cord is told by its roots.
     private static String brief(String name) {
         return name.replaceFirst(" root$", "").replaceFirst(" of brachial plexus$", "");
+    }
+
+    private Box box(String nerve) {
+        Box box = boxes.get(nerve);
+        if (box == null) {
+            throw new IllegalStateException("The %s is not drawn.".formatted(nerve));
+        }
+        return box;
     }
 
     private static void fibres(Svg svg, Box from, Box to) {
@@ -166,13 +177,30 @@ public final class NerveTreeDrawing {
             y += LEADING;
             svg.text("name mid", box.middle(), y, line);
         }
-        svg.text("chance mid", box.middle(), y + LEADING, (leads ? "leads, " : "") + chance(box.node().share()));
+        svg.text(
+                "chance mid",
+                box.middle(),
+                y + LEADING,
+                (leads ? "leads, " : "") + chance(box.node().share()));
         marks(svg, box, y + LEADING + 11);
         svg.close();
     }
 
     private static void rect(Svg svg, String css, double x, double y, double width, double height) {
-        svg.shape("rect", "class", css, "x", x, "y", y, "width", width, "height", height, "rx", css.startsWith("bar") ? 2 : 7);
+        svg.shape(
+                "rect",
+                "class",
+                css,
+                "x",
+                x,
+                "y",
+                y,
+                "width",
+                width,
+                "height",
+                height,
+                "rx",
+                css.startsWith("bar") ? 2 : 7);
     }
 
     /// The kinds of findings on its branches with their counts.
@@ -195,7 +223,8 @@ public final class NerveTreeDrawing {
         return new Row(
                 node.nerve().name(),
                 ChanceWords.percent(node.share()),
-                String.join(", ", node.from().stream().map(NerveTreeDrawing::brief).toList()),
+                String.join(
+                        ", ", node.from().stream().map(NerveTreeDrawing::brief).toList()),
                 node.found().entrySet().stream()
                         .map(found -> found.getKey() + ": " + found.getValue().words())
                         .collect(Collectors.joining("; ")),

@@ -34,8 +34,7 @@ public final class SiteChart {
     public static List<Picture> draw(Chart chart, List<Spot> spots, String chosen, BinaryOperator<String> address) {
         return chart.views().stream()
                 .filter(view -> view.height() > WHOLE_BODY && view.mirrored())
-                .map(view ->
-                        new Picture(view.title(), Size.WHOLE_BODY, svg(view, spots, chosen, address)))
+                .map(view -> new Picture(view.title(), Size.WHOLE_BODY, svg(view, spots, chosen, address)))
                 .toList();
     }
 

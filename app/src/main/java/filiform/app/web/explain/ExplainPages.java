@@ -12,7 +12,7 @@ import filiform.app.web.explain.ExplainView.Option;
 import filiform.app.web.explain.ExplainView.Other;
 import filiform.app.web.explain.ExplainView.Part;
 import filiform.app.web.page.Shell;
-import filiform.followup.TriageTable.NormalEffect;
+import filiform.followup.aftercare.HomeCare;
 import filiform.followup.explain.Chapter;
 import filiform.followup.explain.Degree;
 import filiform.followup.explain.ExplainTable;
@@ -175,17 +175,19 @@ public final class ExplainPages {
     }
 
     private List<Normal> normal(Telling telling) {
-        return knowledge.tables().triage().normal().stream()
-                .map(effect -> normal(effect, telling))
+        return knowledge.tables().aftercare().stream()
+                .filter(care -> care.kind() == HomeCare.Kind.COMMON)
+                .map(care -> normal(care, telling))
                 .toList();
     }
 
-    private static Normal normal(NormalEffect effect, Telling telling) {
+    private static Normal normal(HomeCare care, Telling telling) {
         return new Normal(
-                telling.say(effect.symptom()),
-                telling.say(effect.lasts()),
-                telling.say(effect.care()),
-                telling.said("", effect.basis()));
+                telling.say(care.heading()),
+                telling.say(care.words()),
+                care.steps().stream().map(telling::say).toList(),
+                telling.say(care.call()),
+                telling.said("", care.basis()));
     }
 
     /// What the consent tells of a hurt nerve: every count with what it counted, and that the number is not known.

@@ -62,7 +62,10 @@ public record ExplainView(
     public record Going(String name, String when, String does, Said said) {}
 
     /// Something common after needling.
-    public record Normal(String name, String lasts, String care, Said basis) {}
+    ///
+    /// @param steps what eases it
+    /// @param call  when to call whom
+    public record Normal(String name, String words, List<String> steps, String call, Said basis) {}
 
     /// A choice of the form.
     public record Option(String value, String words, boolean chosen) {}

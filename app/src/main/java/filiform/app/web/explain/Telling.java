@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// Says statements in the reader's language, with their numbers, grade and sources.
 record Telling(Language language, Numbers numbers) {
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern WORDS = Pattern.compile("\\b(almost certain|below|above|all|in|to)\\b");
 
     String say(String english) {
@@ -22,8 +23,12 @@ record Telling(Language language, Numbers numbers) {
     }
 
     /// A chance is a few words around numbers: "below 1 in 1,000", "all below 1 in 1,000", "23 % to 1 in 4".
+    ///
+    /// Elsewhere a space stands between thousands: in Spanish a comma may also begin a fraction.
     String chance(String english) {
-        return WORDS.matcher(english).replaceAll(found -> Matcher.quoteReplacement(language.say(found.group())));
+        String plain =
+                language.isEnglish() ? english : THOUSANDS.matcher(english).replaceAll("\u00a0");
+        return WORDS.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(language.say(found.group())));
     }
 
     /// The sentence is looked up as it stands in the content, before its numbers are put in.

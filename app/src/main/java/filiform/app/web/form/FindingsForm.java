@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The examination's form. What is listed has a field of its own, such as `muscle.triceps brachii`, and is told as in an
+/// The examination's form. What is listed has a field of its own, such as `muscle.triceps brachii`, and is told as in
+/// an
 /// address ([FoundLine]); what the practitioner looks up has a row, such as `row.ncs.1.result`.
 public final class FindingsForm {
 

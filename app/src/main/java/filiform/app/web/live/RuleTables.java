@@ -25,16 +25,22 @@ public final class RuleTables {
     }
 
     private static void write(ObjectNode row, TriageTable table) {
-        texts(row, "urgencies", List.of(Urgency.values()).stream().map(Urgency::words).toList());
+        texts(
+                row,
+                "urgencies",
+                List.of(Urgency.values()).stream().map(Urgency::words).toList());
         ArrayNode symptoms = row.putArray("symptoms");
-        table.symptoms().all().forEach(symptom -> symptoms.addObject()
-                .put("name", symptom.name())
-                .put("question", symptom.question())
-                .put("expected", symptom.expected()));
+        table.symptoms()
+                .all()
+                .forEach(symptom -> symptoms.addObject()
+                        .put("name", symptom.name())
+                        .put("question", symptom.question())
+                        .put("expected", symptom.expected()));
         ArrayNode factors = row.putArray("factors");
-        table.factors().all().forEach(factor -> factors.addObject()
-                .put("name", factor.name())
-                .put("question", factor.question()));
+        table.factors()
+                .all()
+                .forEach(
+                        factor -> factors.addObject().put("name", factor.name()).put("question", factor.question()));
         ArrayNode rules = row.putArray("rules");
         table.rules().forEach(rule -> {
             ObjectNode one = rules.addObject();
@@ -52,17 +58,19 @@ public final class RuleTables {
             when(one, each.when());
         });
         ArrayNode repeats = row.putArray("repeats");
-        table.repeats().forEach(each -> repeats.addObject()
-                .put("from", each.from())
-                .put("steps", each.steps())
-                .put("cap", each.cap().words()));
+        table.repeats()
+                .forEach(each -> repeats.addObject()
+                        .put("from", each.from())
+                        .put("steps", each.steps())
+                        .put("cap", each.cap().words()));
         ObjectNode advice = row.putObject("advice");
         table.advice().forEach(each -> texts(advice, each.urgency().words(), each.lines()));
         ArrayNode normal = row.putArray("normal");
-        table.normal().forEach(effect -> normal.addObject()
-                .put("symptom", effect.symptom())
-                .put("lasts", effect.lasts())
-                .put("care", effect.care()));
+        table.normal()
+                .forEach(effect -> normal.addObject()
+                        .put("symptom", effect.symptom())
+                        .put("lasts", effect.lasts())
+                        .put("care", effect.care()));
     }
 
     private static void when(ObjectNode row, When when) {

@@ -28,29 +28,30 @@ final class StopRules {
         words(row.putArray("qualities"), table.qualities());
         words(row.putArray("signs"), table.signs());
         ArrayNode dulling = row.putArray("dulling");
-        table.dulling().all().forEach(fact -> dulling.addObject()
-                .put("name", fact.name())
-                .put("question", fact.question())
-                .put("why", fact.why()));
+        table.dulling()
+                .all()
+                .forEach(fact -> dulling.addObject()
+                        .put("name", fact.name())
+                        .put("question", fact.question())
+                        .put("why", fact.why()));
         sorted(row, "local_places", table.localPlaces());
         ArrayNode rules = row.putArray("rules");
         table.rules().forEach(rule -> rule(rules.addObject(), rule));
         ArrayNode handling = row.putArray("handling");
         for (Handling way : Handling.values()) {
             ObjectNode one = handling.addObject().put("way", word(way));
-            texts(one, "steps", table.handling().get(way));
+            texts(one, "steps", table.handlingSteps(way));
         }
         texts(row, "call", table.call());
         ObjectNode afterwards = row.putObject("afterwards");
         for (Action action : Action.values()) {
-            texts(afterwards, action.words(), table.afterwards().get(action));
+            texts(afterwards, action.words(), table.lastSteps(action));
         }
         texts(row, "always", table.always());
     }
 
     private static void words(ArrayNode list, Names<Descriptor> words) {
-        words.all()
-                .forEach(word -> list.addObject().put("name", word.name()).put("harmless", word.harmless()));
+        words.all().forEach(word -> list.addObject().put("name", word.name()).put("harmless", word.harmless()));
     }
 
     private static void rule(ObjectNode row, StopRule rule) {

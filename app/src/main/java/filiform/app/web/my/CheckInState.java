@@ -30,8 +30,10 @@ public record CheckInState(CheckInTime time, Instant due, Stand stand) {
         var states = new ArrayList<CheckInState>();
         for (int i = 0; i < times.size(); i++) {
             CheckInTime time = times.get(i);
-            boolean last = i + 1 == times.size() || due(times.get(i + 1), needled).isAfter(now);
-            boolean answered = told.stream().anyMatch(entry -> entry.what().checkIn().equals(time.id()));
+            boolean last =
+                    i + 1 == times.size() || due(times.get(i + 1), needled).isAfter(now);
+            boolean answered =
+                    told.stream().anyMatch(entry -> entry.what().checkIn().equals(time.id()));
             Instant due = due(time, needled);
             Stand stand = answered ? Stand.ANSWERED : due.isAfter(now) ? Stand.LATER : last ? Stand.OPEN : Stand.PASSED;
             states.add(new CheckInState(time, due, stand));

@@ -17,8 +17,7 @@ public record HomePage(
     /// @param when  as a script reads it
     /// @param lines the needles, in words
     /// @param due   the open check-in, in words; blank where none is open
-    public record Visit(
-            String id, String when, String whenText, List<String> lines, String due, List<Time> times) {
+    public record Visit(String id, String when, String whenText, List<String> lines, String due, List<Time> times) {
         public Visit {
             lines = List.copyOf(lines);
             times = List.copyOf(times);

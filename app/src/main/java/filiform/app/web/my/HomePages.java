@@ -76,10 +76,7 @@ public final class HomePages {
 
     /// The part of the body in plain words, with the clinic's own word for the site beside it.
     private static String needle(Reading read, MyNeedle needle) {
-        String region = needle.regions().stream()
-                .sorted()
-                .map(read::word)
-                .collect(Collectors.joining(", "));
+        String region = needle.regions().stream().sorted().map(read::word).collect(Collectors.joining(", "));
         String side = needle.side() == Side.MIDLINE
                 ? ""
                 : ", " + read.word(needle.side().name().toLowerCase(Locale.ROOT));

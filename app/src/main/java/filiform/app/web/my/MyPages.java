@@ -49,8 +49,8 @@ public final class MyPages {
                 .mapToDouble(Double::doubleValue)
                 .findFirst();
         CheckInTable table = knowledge.tables().checkIns();
-        List<CheckInQuestion> questions = CheckIn.questions(
-                table, knowledge.tables().triage(), new Session(regions, hours, Guidance.PALPATION));
+        List<CheckInQuestion> questions =
+                CheckIn.questions(table, knowledge.tables().triage(), new Session(regions, hours, Guidance.PALPATION));
         return new CheckPage(
                 read,
                 UUID.randomUUID(),
@@ -119,8 +119,6 @@ public final class MyPages {
 
     /// Reads a form.
     public CheckInForm.Read read(Filled form) {
-        return new CheckInForm(
-                        knowledge.tables().checkIns(), knowledge.tables().triage())
-                .read(form);
+        return new CheckInForm(knowledge.tables().checkIns(), knowledge.tables().triage()).read(form);
     }
 }

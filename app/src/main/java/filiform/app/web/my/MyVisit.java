@@ -13,8 +13,7 @@ import java.util.UUID;
 /// @param needled when the last needle was in; none where no needle is recorded
 /// @param needles in the order in which they went in
 /// @param factors of triage that a "yes" of the screening tells
-public record MyVisit(
-        UUID id, Instant begun, Optional<Instant> needled, List<MyNeedle> needles, Set<String> factors) {
+public record MyVisit(UUID id, Instant begun, Optional<Instant> needled, List<MyNeedle> needles, Set<String> factors) {
 
     /// One needle.
     ///

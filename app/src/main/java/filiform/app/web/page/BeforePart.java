@@ -45,6 +45,7 @@ final class BeforePart {
                 screened.screening().toAsk().stream().map(Question::text).toList();
         Asked asked = asked(state, screening);
         return new BeforeView(
+                screened,
                 patient,
                 screening,
                 patientWords(state),

@@ -1,5 +1,6 @@
 package filiform.app.web.page;
 
+import filiform.app.contract.Decided.Screened;
 import java.util.List;
 
 /// The first part of a visit: the patient and the screening.
@@ -7,7 +8,9 @@ import java.util.List;
 /// @param kept    answers to questions that do not bear on what is planned; they stay as they are
 /// @param cleared screening cleared, so what is listed are cautions
 /// @param against what stands against needling, or only asks for caution
+/// @param screened the decision behind it all
 public record BeforeView(
+        Screened screened,
         FormView patient,
         FormView screening,
         String patientWords,

@@ -104,7 +104,9 @@ public final class LivePart {
                                 "by tilt and depth",
                                 query.withMap(place.address(), word(RiskMap.Kind.TILT_AND_DEPTH))),
                         new LiveView.MapLink(
-                                word(RiskMap.Kind.ENTRY), "by entry point", query.withMap(place.address(), word(RiskMap.Kind.ENTRY)))),
+                                word(RiskMap.Kind.ENTRY),
+                                "by entry point",
+                                query.withMap(place.address(), word(RiskMap.Kind.ENTRY)))),
                 maps,
                 answers.isEmpty() ? List.of() : place.use(typed),
                 site.isEmpty() ? List.of() : List.of(place.another(typed)),

@@ -84,7 +84,8 @@ public record PlanPlace(String address, StepStrip steps, List<VisitState> visit)
         asked.forEach((name, values) -> fields.add(new Use.Field(name, values.getFirst())));
         boolean samePatient = PlanOfVisit.stands(state, Section.PATIENT, PlanOfVisit.patient(asked, state));
         boolean sameNeedle = PlanOfVisit.stands(state, Section.NEEDLE, PlanOfVisit.needle(asked));
-        return new Use(address + "/use", UUID.randomUUID(), state.seen(), fields, samePatient && sameNeedle, !samePatient);
+        return new Use(
+                address + "/use", UUID.randomUUID(), state.seen(), fields, samePatient && sameNeedle, !samePatient);
     }
 
     /// The form by which a visit takes the plan over.

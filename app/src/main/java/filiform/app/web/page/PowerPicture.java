@@ -66,7 +66,8 @@ final class PowerPicture {
 
     private static Power power(Nerve nerve, String muscle, int depth, List<FoundLine> told) {
         List<FoundLine> of = told.stream()
-                .filter(line -> line.kind().equals("muscle") && Names.fold(line.name()).equals(Names.fold(muscle)))
+                .filter(line ->
+                        line.kind().equals("muscle") && Names.fold(line.name()).equals(Names.fold(muscle)))
                 .filter(line -> line.date().isEmpty() && line.side().isEmpty())
                 .toList();
         return of.isEmpty()

@@ -82,9 +82,7 @@ public final class SiteChoices {
         String value = part.isEmpty() ? complaint : part;
         return List.of("left", "right", "").stream()
                 .map(side -> new Way(
-                        side.isEmpty() ? "not said" : side,
-                        links.with(name, value, side),
-                        side.equals(links.side())))
+                        side.isEmpty() ? "not said" : side, links.with(name, value, side), side.equals(links.side())))
                 .toList();
     }
 

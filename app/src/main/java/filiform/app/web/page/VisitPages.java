@@ -190,7 +190,8 @@ public final class VisitPages {
         };
     }
 
-    private BeforeView before(VisitState state, Map<Section, FormView> forms, List<String> troubles) {
+    /// What stands before the needle, with these forms of patient and screening.
+    BeforeView before(VisitState state, Map<Section, FormView> forms, List<String> troubles) {
         ObjectNode input = state.latest(Section.SCREENING)
                 .map(entry -> VisitFile.input(state, entry))
                 .orElseGet(JsonNodeFactory.instance::objectNode);

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /// The steps of a visit in the order in which they are taken; each has a page of its own.
 public enum VisitStep {
-    BEFORE("Before", "#before"),
+    BEFORE("Before", "/screening"),
     PLAN("Plan", "/plan"),
     CONSENT("Consent", "/consent"),
     NEEDLES("Needles", "/table"),

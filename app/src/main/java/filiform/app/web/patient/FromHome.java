@@ -19,7 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The part of a patient's page that comes from home: what was told, who saw it, and how the patient may be written to.
+/// The part of a patient's page that comes from home: what was told, who saw it, and how the patient may be
+/// written to.
 ///
 /// @param times every check-in
 /// @param mails whether the clinic can send mail
@@ -42,7 +43,10 @@ public record FromHome(Journal journal, List<DueTime> times, Signers signers, bo
                         "AND chain = :patient",
                         Map.of("patient", Chain.patient(note.patient()).toString())));
         return new View(
-                note.checkIns().stream().map(entry -> row(note, entry, name)).toList().reversed(),
+                note.checkIns().stream()
+                        .map(entry -> row(note, entry, name))
+                        .toList()
+                        .reversed(),
                 waiting.missed(now, MOST_SILENT).stream()
                         .map(missed -> "No answer to the check-in after %s, which was due until %s."
                                 .formatted(missed.answers(), signers.when(missed.due())))

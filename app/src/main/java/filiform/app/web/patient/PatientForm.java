@@ -155,7 +155,8 @@ final class PatientForm {
         String email = form.line("email");
         String language = form.choice("language", words.languages().keySet());
         boolean remind = form.choice("remind", Set.of("yes")).equals("yes");
-        if (!email.isBlank() && (email.length() > MOST_ADDRESS || !ADDRESS.matcher(email).matches())) {
+        if (!email.isBlank()
+                && (email.length() > MOST_ADDRESS || !ADDRESS.matcher(email).matches())) {
             form.fault("F-007", "email", "This is no e-mail address that can be written to.");
         }
         if (remind && email.isBlank()) {

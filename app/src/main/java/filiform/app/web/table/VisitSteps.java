@@ -63,7 +63,9 @@ public final class VisitSteps {
     }
 
     private Card plan(VisitState state) {
-        return consent.answers().latest(state, Section.NEEDLE).map(decided -> ((Planned) decided).plan())
+        return consent.answers()
+                .latest(state, Section.NEEDLE)
+                .map(decided -> ((Planned) decided).plan())
                 .map(VisitSteps::limit)
                 .orElse(word(Tone.CALM, ""));
     }

@@ -97,7 +97,7 @@ class LanguagesTest {
                 assertThat(other).as(english).contains("número de emergencias");
             }
             if (english.contains("blood thinner")) {
-                assertThat(other).as(english).contains("anticoagulante");
+                assertThat(other).as(english).contains("sangre más líquida");
             }
             if (english.toLowerCase(java.util.Locale.ROOT).contains("do not drive")) {
                 assertThat(other).as(english).containsIgnoringCase("no conduzca");

@@ -30,6 +30,13 @@ final class Choices {
         return question;
     }
 
+    /// One list of texts.
+    static ObjectNode list(String key, List<String> texts) {
+        ObjectNode report = empty();
+        texts.forEach(report.putArray(key)::add);
+        return report;
+    }
+
     /// Every way to answer these.
     static List<Map<String, String>> allAnswers(Collection<String> names) {
         List<Map<String, String>> all = List.of(Map.of());

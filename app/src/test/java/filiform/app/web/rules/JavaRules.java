@@ -61,20 +61,20 @@ public final class JavaRules {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("urgency", triaged.urgency().words());
         ArrayNode because = answer.putArray("because");
-        triaged.because().forEach(reason -> because.addObject()
-                .put("id", reason.id())
-                .put("urgency", reason.urgency().words())
-                .put("words", reason.words()));
+        triaged.because()
+                .forEach(reason -> because.addObject()
+                        .put("id", reason.id())
+                        .put("urgency", reason.urgency().words())
+                        .put("words", reason.words()));
         texts(answer, "advice", triaged.advice());
         ArrayNode ask = answer.putArray("ask");
-        triaged.ask().forEach(each -> ask.addObject()
-                .put("about", each.about())
-                .put("question", each.question()));
+        triaged.ask().forEach(each -> ask.addObject().put("about", each.about()).put("question", each.question()));
         ArrayNode normal = answer.putArray("normal");
-        triaged.normal().forEach(effect -> normal.addObject()
-                .put("symptom", effect.symptom())
-                .put("lasts", effect.lasts())
-                .put("care", effect.care()));
+        triaged.normal()
+                .forEach(effect -> normal.addObject()
+                        .put("symptom", effect.symptom())
+                        .put("lasts", effect.lasts())
+                        .put("care", effect.care()));
         return answer;
     }
 
@@ -105,10 +105,11 @@ public final class JavaRules {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("action", decision.action().words());
         ArrayNode rules = answer.putArray("rules");
-        decision.rules().forEach(rule -> rules.addObject()
-                .put("id", rule.id())
-                .put("action", rule.action().words())
-                .put("why", rule.why()));
+        decision.rules()
+                .forEach(rule -> rules.addObject()
+                        .put("id", rule.id())
+                        .put("action", rule.action().words())
+                        .put("why", rule.why()));
         texts(answer, "steps", decision.steps());
         answer.put("nerves", decision.nerves());
         texts(answer, "examine", decision.examine());

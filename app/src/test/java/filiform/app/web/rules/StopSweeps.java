@@ -3,6 +3,7 @@ package filiform.app.web.rules;
 import static filiform.app.web.rules.Choices.allAnswers;
 import static filiform.app.web.rules.Choices.answers;
 import static filiform.app.web.rules.Choices.empty;
+import static filiform.app.web.rules.Choices.list;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -65,8 +67,8 @@ public final class StopSweeps {
     }
 
     private static List<Trigger> parts(Trigger trigger) {
-        return trigger instanceof Trigger.All(List<Trigger> triggers)
-                ? triggers.stream().flatMap(each -> parts(each).stream()).toList()
+        return trigger instanceof Trigger.All all
+                ? all.triggers().stream().flatMap(each -> parts(each).stream()).toList()
                 : List.of(trigger);
     }
 
@@ -75,9 +77,7 @@ public final class StopSweeps {
         var told = new ArrayList<ObjectNode>(List.of(told(Set.of())));
         allWords().forEach(word -> told.add(told(Set.of(word))));
         return new Sweep(
-                "words",
-                DECIDE,
-                List.of(told, List.of(stays()), regions(), courses(), strengths(), List.of(well())));
+                "words", DECIDE, List.of(told, List.of(stays()), regions(), courses(), strengths(), List.of(well())));
     }
 
     private Sweep pairs() {
@@ -92,11 +92,15 @@ public final class StopSweeps {
                 .map(StopSweeps::course)
                 .toList();
         return new Sweep(
-                "pairs", DECIDE, List.of(told, List.of(stays()), regions(), two, List.of(strength(2)), List.of(well())));
+                "pairs",
+                DECIDE,
+                List.of(told, List.of(stays()), regions(), two, List.of(strength(2)), List.of(well())));
     }
 
     private List<String> allWords() {
-        return Stream.concat(qualities.stream().map(word -> "q" + word), signs.stream().map(word -> "s" + word))
+        return Stream.concat(
+                        qualities.stream().map(word -> "q" + word),
+                        signs.stream().map(word -> "s" + word))
                 .toList();
     }
 
@@ -113,7 +117,8 @@ public final class StopSweeps {
         var places = new ArrayList<List<String>>(List.of(List.of()));
         var single = new ArrayList<>(ELSEWHERE);
         single.addAll(table.localPlaces());
-        table.localPlaces().forEach(local -> single.add(" " + local.replace(" ", "-").toUpperCase(java.util.Locale.ROOT)));
+        table.localPlaces()
+                .forEach(local -> single.add(" " + local.replace(" ", "-").toUpperCase(Locale.ROOT)));
         single.forEach(one -> {
             places.add(List.of(one));
             places.add(List.of(one, "knee"));
@@ -130,14 +135,18 @@ public final class StopSweeps {
                 }
             }
         }
-        List<ObjectNode> referrals = Stream.of(List.<String>of(), List.of("knee"), List.of("Front-of the thigh", "knee"))
+        List<ObjectNode> referrals = Stream.of(
+                        List.<String>of(), List.of("knee"), List.of("Front-of the thigh", "knee"))
                 .map(referral -> {
                     ObjectNode report = empty();
                     referral.forEach(report.putObject("place").putArray("referral")::add);
                     return report;
                 })
                 .toList();
-        return new Sweep("travel", DECIDE, List.of(ways, referrals, quiet().subList(0, 2), courses().subList(2, 4), List.of(well())));
+        return new Sweep(
+                "travel",
+                DECIDE,
+                List.of(ways, referrals, quiet().subList(0, 2), courses().subList(2, 4), List.of(well())));
     }
 
     private Sweep dulled() {
@@ -164,8 +173,7 @@ public final class StopSweeps {
 
     /// Not told, and each from 0 to 10.
     private static List<ObjectNode> strengths() {
-        return Stream.concat(
-                        Stream.of(empty()), IntStream.rangeClosed(0, 10).mapToObj(StopSweeps::strength))
+        return Stream.concat(Stream.of(empty()), IntStream.rangeClosed(0, 10).mapToObj(StopSweeps::strength))
                 .toList();
     }
 
@@ -177,11 +185,13 @@ public final class StopSweeps {
                 List.of(
                         named.stream().map(each -> list("twitch_in", each)).toList(),
                         named.stream().map(each -> list("weak", each)).toList(),
-                        named.stream().map(each -> {
-                            ObjectNode report = empty();
-                            report.set("place", list("muscles", each));
-                            return report;
-                        }).toList(),
+                        named.stream()
+                                .map(each -> {
+                                    ObjectNode report = empty();
+                                    report.set("place", list("muscles", each));
+                                    return report;
+                                })
+                                .toList(),
                         quiet(),
                         courses(),
                         List.of(stays()),
@@ -195,23 +205,26 @@ public final class StopSweeps {
         List<ObjectNode> referrals = travel().dimensions().get(1);
         List<ObjectNode> regions = regions();
         List<ObjectNode> courses = courses();
-        var drawn = IntStream.range(0, DRAWN).mapToObj(_ -> {
-            ObjectNode report = any(travels, random).deepCopy();
-            ObjectNode felt = report.withObject("/sensation");
-            felt.setAll(any(courses, random).withObject("/sensation"));
-            draw(qualities, random).forEach(felt.putArray("quality")::add);
-            draw(signs, random).forEach(report.putArray("signs")::add);
-            int strength = random.nextInt(14);
-            if (strength <= 10) {
-                felt.put("intensity", strength);
-            }
-            ObjectNode place = report.putObject("place");
-            place.setAll(any(referrals, random).withObject("/place"));
-            place.setAll(any(regions, random).withObject("/place"));
-            ObjectNode patient = report.putObject("patient");
-            facts.forEach(fact -> patient.put(fact, random.nextInt(6) > 0 ? "no" : any(Choices.ANSWERS, random)));
-            return report;
-        }).toList();
+        var drawn = IntStream.range(0, DRAWN)
+                .mapToObj(_ -> {
+                    ObjectNode report = any(travels, random).deepCopy();
+                    ObjectNode felt = report.withObject("/sensation");
+                    felt.setAll(any(courses, random).withObject("/sensation"));
+                    draw(qualities, random).forEach(felt.putArray("quality")::add);
+                    draw(signs, random).forEach(report.putArray("signs")::add);
+                    int strength = random.nextInt(14);
+                    if (strength <= 10) {
+                        felt.put("intensity", strength);
+                    }
+                    ObjectNode place = report.putObject("place");
+                    place.setAll(any(referrals, random).withObject("/place"));
+                    place.setAll(any(regions, random).withObject("/place"));
+                    ObjectNode patient = report.putObject("patient");
+                    facts.forEach(
+                            fact -> patient.put(fact, random.nextInt(6) > 0 ? "no" : any(Choices.ANSWERS, random)));
+                    return report;
+                })
+                .toList();
         return new Sweep("report", DECIDE, List.of(drawn));
     }
 
@@ -241,8 +254,7 @@ public final class StopSweeps {
     }
 
     private List<ObjectNode> regions() {
-        List<? extends Collection<String>> named = simple()
-                .flatMap(List::stream)
+        List<? extends Collection<String>> named = simple().flatMap(List::stream)
                 .filter(Trigger.Shows.class::isInstance)
                 .map(trigger -> ((Trigger.Shows) trigger).regions())
                 .filter(regions -> !regions.isEmpty())
@@ -281,11 +293,5 @@ public final class StopSweeps {
 
     private ObjectNode well() {
         return answers("patient", Choices.all(facts, "no"));
-    }
-
-    private static ObjectNode list(String key, List<String> texts) {
-        ObjectNode report = empty();
-        texts.forEach(report.putArray(key)::add);
-        return report;
     }
 }

@@ -83,7 +83,8 @@ public final class TriageSweeps {
     }
 
     private List<ObjectNode> patients(TriageRule rule, ObjectNode asked) {
-        var tells = Stream.concat(rule.factors().stream(), rule.knownFactors().stream()).toList();
+        var tells = Stream.concat(rule.factors().stream(), rule.knownFactors().stream())
+                .toList();
         return allAnswers(tells).stream()
                 .map(answers -> {
                     ObjectNode question = asked.deepCopy();
@@ -106,7 +107,10 @@ public final class TriageSweeps {
                 }
             }
         }
-        return new Sweep("pairs", TRIAGE, List.of(both, few(), List.of(empty(), healthy()), contacts().subList(1, 2)));
+        return new Sweep(
+                "pairs",
+                TRIAGE,
+                List.of(both, few(), List.of(empty(), healthy()), contacts().subList(1, 2)));
     }
 
     /// Not known where and when; and two that differ in all that the rules tell apart.
@@ -126,7 +130,8 @@ public final class TriageSweeps {
                 .mapToObj(_ -> {
                     int yes = random.nextInt(4);
                     int no = random.nextInt(30);
-                    ObjectNode asked = sessions.get(random.nextInt(sessions.size())).deepCopy();
+                    ObjectNode asked =
+                            sessions.get(random.nextInt(sessions.size())).deepCopy();
                     asked.setAll(contacts.get(random.nextInt(contacts.size())));
                     ObjectNode told = asked.putObject("symptoms");
                     for (String symptom : symptoms) {
@@ -175,8 +180,7 @@ public final class TriageSweeps {
                 .distinct()
                 .toList();
         var bounds = whens.stream()
-                .flatMap(when ->
-                        Stream.of(when.window().from(), when.window().before()))
+                .flatMap(when -> Stream.of(when.window().from(), when.window().before()))
                 .filter(bound -> !Double.isInfinite(bound))
                 .toList();
         return Choices.regions(regions).stream()
