@@ -31,7 +31,7 @@ class ManualTest {
         }
 
         assertThat(found(Path.of("src/test/java"), ".java", TAKES)).containsExactlyElementsOf(files);
-        var shown = found(Manual.PICTURES, ".md", SHOWS);
+        var shown = found(Path.of("../docs"), ".md", SHOWS);
         shown.addAll(found(Path.of("../README.md"), ".md", SHOWS));
         assertThat(shown).containsExactlyElementsOf(files);
     }
