@@ -23,7 +23,7 @@ public record PlanView(
     /// @param site     its sheet in the atlas
     /// @param tooLong  true where the needle is longer than the limit
     /// @param section  the cross-section
-        public record PlanAnswer(
+    public record PlanAnswer(
             String what,
             Link site,
             String entry,

@@ -29,6 +29,8 @@ public final class VisitSteps {
         this.consent = consent;
     }
 
+    /// The strip with this step marked.
+    ///
     /// @param here the step whose page is shown; none on a page that belongs to no step alone
     public StepStrip of(VisitState state, VisitNote note, Optional<VisitStep> here) {
         return new StepStrip(Stream.of(VisitStep.values())
