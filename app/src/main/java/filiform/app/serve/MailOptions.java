@@ -39,7 +39,8 @@ final class MailOptions {
             return Optional.empty();
         }
         if (smtp.isEmpty() || from.isEmpty() || home.isEmpty()) {
-            throw new StartException("Reminders by mail need all of --smtp, --smtp-from and --public, or none of them.");
+            throw new StartException(
+                    "Reminders by mail need all of --smtp, --smtp-from and --public, or none of them.");
         }
         String password =
                 GivenSecret.read("FILIFORM_SMTP_PASSWORD", environment).orElse("");

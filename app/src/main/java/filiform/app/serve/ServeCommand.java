@@ -38,8 +38,8 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Keys keys = journal.keys();
-            Running running = Running.start(
-                    journal.journal(keys), served.served(System.getenv()), mail.mail(System.getenv()));
+            Running running =
+                    Running.start(journal.journal(keys), served.served(System.getenv()), mail.mail(System.getenv()));
             Clinic clinic = running.clinic();
             System.out.println("The clinic is open at " + clinic.address());
             System.out.println("Its journal is kept in " + journal.place());
@@ -55,7 +55,11 @@ public final class ServeCommand implements Callable<Integer> {
             System.out.println("Stop it with Ctrl-C. No clinician has reviewed its knowledge.");
             running.untilStopped();
             return 0;
-        } catch (JournalException | StartException | Certificate.Unusable | GivenSecret.Refused | MailServer.Unusable e) {
+        } catch (JournalException
+                | StartException
+                | Certificate.Unusable
+                | GivenSecret.Refused
+                | MailServer.Unusable e) {
             System.err.println(e.getMessage());
             return CANNOT_START;
         }

@@ -114,7 +114,7 @@ final class PlanRoom {
         var faults = new ArrayList<>(Strangers.faults(query.strangers()));
         var answers = new ArrayList<PlanAnswer>();
         var maps = new ArrayList<HeatMap.Picture>();
-        boolean choosing = !place.visit().isEmpty() || fields.size() < asked.size() || asked.containsKey("site");
+        boolean choosing = !place.equals(PlanPlace.ALONE) || fields.size() < asked.size() || asked.containsKey("site");
         if (query.named() || (!choosing && !query.input().isEmpty())) {
             switch (decisions.decide(Step.PLAN, query.input())) {
                 case Parsed.Ok<Decided>(Decided decided) -> {

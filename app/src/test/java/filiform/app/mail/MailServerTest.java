@@ -19,11 +19,12 @@ class MailServerTest {
         "smtp://127.0.0.1, '', 127.0.0.1:587, false",
     })
     void whatLeavesThisMachineIsEncrypted(String address, String password, String named, boolean startTls) {
+        String scheme = address.substring(0, address.indexOf(':'));
         MailServer server = MailServer.of(address, "noreply@clinic.example", password);
 
         assertThat(server).hasToString(named);
-        assertThat(server.session().getProperty("mail.transport.protocol")).isEqualTo(address.split(":")[0]);
-        String required = "mail.%s.starttls.required".formatted(address.split(":")[0]);
+        assertThat(server.session().getProperty("mail.transport.protocol")).isEqualTo(scheme);
+        String required = "mail.%s.starttls.required".formatted(scheme);
         assertThat(server.session().getProperty(required)).isEqualTo(Boolean.toString(startTls));
     }
 

@@ -42,7 +42,9 @@ class MailOptionsTest {
     @Test
     void halfOfItIsRefused() {
         String[][] all = {
-            {"--smtp", "smtp://localhost"}, {"--smtp-from", "noreply@clinic.example"}, {"--public", "https://clinic.example"}
+            {"--smtp", "smtp://localhost"},
+            {"--smtp-from", "noreply@clinic.example"},
+            {"--public", "https://clinic.example"}
         };
         for (String[] only : all) {
             assertThatThrownBy(() -> mail(Map.of(), only))

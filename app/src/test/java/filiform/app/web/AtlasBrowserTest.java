@@ -121,6 +121,9 @@ class AtlasBrowserTest {
             page.navigate(running.clinic.address());
             page.locator("header nav a", new Page.LocatorOptions().setHasText("Atlas"))
                     .click();
+            if (options.viewportSize.get().width > 1000) {
+                Manual.picture(page, "atlas");
+            }
             choose(page, "posterior forearm");
             follow(page, "posterior cutaneous nerve of forearm");
             follow(page, "radial nerve");

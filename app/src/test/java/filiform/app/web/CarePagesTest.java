@@ -187,7 +187,8 @@ class CarePagesTest {
         String made = mine.post("/patients/" + patient + "/links", "days", "2").body();
         String link = made.substring(made.indexOf("<code>/my/") + 6, made.indexOf("</code>"));
 
-        assertThat(phone.get(link).body()).contains("Your record", "Visit of");
+        assertThat(phone.get(link).body()).contains("After your needling", "No needle is recorded");
+        assertThat(phone.get(link + "/record").body()).contains("Your record", "2026-03-02");
         HttpResponse<String> file = phone.get(link + "/record.json");
         assertThat(file.body()).contains("down to the hand", "\"type\":\"sensation.reported\"");
         assertThat(phone.get(visit).statusCode()).isEqualTo(303);

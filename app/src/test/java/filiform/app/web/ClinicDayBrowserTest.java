@@ -115,6 +115,7 @@ class ClinicDayBrowserTest {
         press(page, "Needle 1 in");
         Locator state = page.locator(".needle.is-in .needle-state");
         assertThat(state.innerText()).contains("0 min");
+        Manual.picture(page, "table");
         press(page, "Twitch");
         press(page, "Out, whole");
         assertThat(page.locator(".needle.is-in").count()).isZero();

@@ -58,8 +58,8 @@ class HomeBrowserTest {
 
     private static void accessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule ->
-                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
     }
 
@@ -147,8 +147,9 @@ class HomeBrowserTest {
         try (BrowserContext context = phone()) {
             Page page = asked(context, home);
             List<Locator> questions = page.locator(".my-question").all();
-            questions.subList(1, questions.size()).forEach(question ->
-                    tick(question.locator("input[type=radio][value=no]")));
+            questions
+                    .subList(1, questions.size())
+                    .forEach(question -> tick(question.locator("input[type=radio][value=no]")));
             page.locator("#check > button[type=submit]").click();
             shown(page.locator("#left-open"));
             assertThat(page.locator("#answer").isVisible()).isFalse();
@@ -165,20 +166,23 @@ class HomeBrowserTest {
         }
     }
 
-    /// The page and the clinic judge the same answers alike: random forms, with bare and named "yes" and open questions.
+    /// The page and the clinic judge the same answers alike: random forms, with bare and named "yes" and open
+    /// questions.
     @Test
     void thePageSaysWhatTheClinicSays() {
         var random = new Random(20260301);
         try (BrowserContext context = phone()) {
             for (int round = 0; round < 12; round++) {
-                LinkHeld home = needled(List.of(3, 30, 200, 900).get(round % 4), round % 2 == 0 ? "rhomboids" : "lateral arm");
+                LinkHeld home =
+                        needled(List.of(3, 30, 200, 900).get(round % 4), round % 2 == 0 ? "rhomboids" : "lateral arm");
                 Page page = asked(context, home);
                 for (Locator question : page.locator(".my-question").all()) {
                     int dice = random.nextInt(10);
                     if (dice < 9) {
                         tick(question.locator("input[type=radio][value=%s]".formatted(dice < 7 ? "no" : "yes")));
                     }
-                    List<Locator> ticks = question.locator("input[type=checkbox]").all();
+                    List<Locator> ticks =
+                            question.locator("input[type=checkbox]").all();
                     if (dice == 8 && !ticks.isEmpty()) {
                         tick(ticks.get(random.nextInt(ticks.size())));
                     }
@@ -202,9 +206,8 @@ class HomeBrowserTest {
         try (BrowserContext context = phone()) {
             Page page = asked(context, home);
             page.locator("#draw summary").click();
-            var box = page.locator(".draw-view svg").first().boundingBox();
             page.locator(".draw-view svg").first().scrollIntoViewIfNeeded();
-            box = page.locator(".draw-view svg").first().boundingBox();
+            var box = page.locator(".draw-view svg").first().boundingBox();
             double x = box.x + box.width / 2;
             double y = box.y + box.height / 2;
             page.mouse().move(x, y);
@@ -220,7 +223,10 @@ class HomeBrowserTest {
             page.locator("#check > button[type=submit]").click();
 
             shown(page.locator("[data-state=sent]"));
-            assertThat(home.told().getFirst().places()).singleElement().asString().startsWith("front:");
+            assertThat(home.told().getFirst().places())
+                    .singleElement()
+                    .asString()
+                    .startsWith("front:");
         }
     }
 

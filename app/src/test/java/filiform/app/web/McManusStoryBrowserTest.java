@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The published radial nerve injury lived in the browser, from the first screening to the referral letter and the
-/// patient's last check-in. Its needle, sensation and findings are those of the report; the words of the people are not.
+/// patient's last check-in. Its needle, sensation and findings are those of the report; the words of the people are
+/// not.
 class McManusStoryBrowserTest {
 
     @TempDir
@@ -121,7 +122,7 @@ class McManusStoryBrowserTest {
         assertThat(page.locator("#live-now .what")).containsText("0.25 x 50 mm needle");
         assertThat(page.locator("#live-now")).containsText("radial nerve");
         assertThat(page.locator("#live-now")).not().hasClass(Pattern.compile("stale"));
-        Manual.picture(page, "plan");
+        Manual.picture(page, "clinic");
         press(page, "Use this plan");
     }
 
@@ -142,7 +143,6 @@ class McManusStoryBrowserTest {
         assertThat(beside.action()).isEqualTo("stop");
         beside.tap("Seen ✓").tap("weakness");
         assertThat(beside.action()).isEqualTo("stop");
-        Manual.picture(beside.page, "live");
         beside.tap("Out, whole").tap("Done: record it").says("All is recorded.");
         assertThat(beside.recorded()).contains("in 1", "out WHOLE");
         beside.page.close();
@@ -200,14 +200,12 @@ class McManusStoryBrowserTest {
     private void firstNight() {
         after(Duration.ofHours(25));
         Page phone = phone();
-        Manual.picture(phone, "home-phone");
         phone.locator("a.my-go").first().click();
         answer(phone, "nerve", "Yes");
         phone.locator("input[name='which.nerve'][value='new weakness']").check();
         no(phone);
         press(phone, "Show what to do and send");
         assertThat(phone.locator("#answer [data-card=urgent]")).isVisible();
-        Manual.picture(phone, "check-phone");
         phone.context().close();
     }
 
@@ -217,7 +215,8 @@ class McManusStoryBrowserTest {
         assertThat(first).containsText("Sample Patient");
         assertThat(first.locator(".told-urgency")).hasText("urgent");
         first.getByLabel("What was done?").fill("called: seen by the surgeon today");
-        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Seen")).click();
+        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Seen"))
+                .click();
         assertThat(page.locator(".waiting")).containsText("No answer waits for anyone.");
     }
 
@@ -240,7 +239,9 @@ class McManusStoryBrowserTest {
         phone.locator("input[name='which.nerve'][value='new weakness']").check();
         no(phone);
         press(phone, "Show what to do and send");
-        assertThat(phone.locator("#answer [data-card=emergency], #answer [data-card=urgent]").first()).isVisible();
+        assertThat(phone.locator("#answer [data-card=emergency], #answer [data-card=urgent]")
+                        .first())
+                .isVisible();
         phone.context().close();
         page.navigate(clinic.clinic.address());
         assertThat(page.locator(".waiting .told-row").first()).containsText("Sample Patient");

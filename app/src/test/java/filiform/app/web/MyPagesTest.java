@@ -67,7 +67,8 @@ class MyPagesTest {
     void thePageSaysWhatWasDoneWhatToWatchForAndWhomToCall() {
         String page = nobody.get(needled(5, "rhomboids").link).body();
 
-        assertThat(page).contains("chest wall, left (rhomboids)", "Your breath", "A sore muscle", "tel:911", "tel:+15550100");
+        assertThat(page)
+                .contains("chest wall, left (rhomboids)", "Your breath", "A sore muscle", "tel:911", "tel:+15550100");
         assertThat(nobody.get(needled(5, "lateral arm").link).body())
                 .contains("arm, left (lateral arm)", "Your nerves")
                 .doesNotContain("Your breath");
@@ -110,7 +111,14 @@ class MyPagesTest {
 
         String body = nobody.post(
                         home.link + "/check",
-                        "told.breath", "no", "told.nerve", "no", "told.infection", "no", "told.other", "no")
+                        "told.breath",
+                        "no",
+                        "told.nerve",
+                        "no",
+                        "told.infection",
+                        "no",
+                        "told.other",
+                        "no")
                 .body();
 
         assertThat(body).doesNotContain("You can care for this at home");
@@ -121,7 +129,8 @@ class MyPagesTest {
     void shortOfBreathAfterTheChestWallIsAnEmergencyWithTheNumberAndTheReason() {
         LinkHeld home = needled(24, "rhomboids");
 
-        String body = tell(home, "told.breath", "yes", "which.breath", "shortness of breath").body();
+        String body = tell(home, "told.breath", "yes", "which.breath", "shortness of breath")
+                .body();
 
         assertThat(body).contains("Get help now", "tel:911", "air leak around the lung", "Do not drive yourself");
         assertThat(home.told().getFirst().urgency()).isEqualTo("emergency");
@@ -148,10 +157,12 @@ class MyPagesTest {
         LinkHeld home = needled(5, "lateral arm");
         String[] bruise = allNo(home, "which.common", "bruise");
         String id = UUID.randomUUID().toString();
-        String first = nobody.post(home.link + "/check", with(home, bruise, "id", id)).body();
+        String first =
+                nobody.post(home.link + "/check", with(home, bruise, "id", id)).body();
         assertThat(first).contains("No hurry", "Do you take a blood thinner?");
 
-        String second = nobody.post(home.link + "/check", with(home, bruise, "corrects", id, "factor.anticoagulated", "no"))
+        String second = nobody.post(
+                        home.link + "/check", with(home, bruise, "corrects", id, "factor.anticoagulated", "no"))
                 .body();
 
         assertThat(second).contains("You can care for this at home");
@@ -166,7 +177,10 @@ class MyPagesTest {
 
         nobody.post(home.link + "/check", with(home, allNo(home), "corrects", id));
 
-        assertThat(home.told()).extracting(CheckedIn::urgency).contains("emergency").hasSize(2);
+        assertThat(home.told())
+                .extracting(CheckedIn::urgency)
+                .contains("emergency")
+                .hasSize(2);
     }
 
     private static String[] with(LinkHeld home, String[] answers, String... more) {
@@ -186,7 +200,13 @@ class MyPagesTest {
         String body = tell(home, allNo(home, "which.nerve", "new weakness")).body();
 
         assertThat(body).contains("Get help now").doesNotContain("Do you take a blood thinner?");
-        assertThat(home.told().getFirst().input().path("patient").path("anticoagulated").asText()).isEqualTo("yes");
+        assertThat(home.told()
+                        .getFirst()
+                        .input()
+                        .path("patient")
+                        .path("anticoagulated")
+                        .asText())
+                .isEqualTo("yes");
     }
 
     @Test

@@ -151,7 +151,8 @@ class ScreeningBrowserTest {
         assertThat(current(page).locator(".says-yes")).isVisible();
         assertThat(current(page).locator(".says-yes")).containsText("Do not needle.");
         assertThat(page.locator("#screening-now .card-word")).hasText("Do not needle");
-        picture(page);
+        page.locator("#form-screening").scrollIntoViewIfNeeded();
+        Manual.picture(page, "screening");
         current(page)
                 .locator("label", new Locator.LocatorOptions().setHasText("no").setHasNotText("unknown"))
                 .tap();
@@ -160,16 +161,6 @@ class ScreeningBrowserTest {
                 .isEqualTo(true);
         page.locator("[data-mode=all]").tap();
         accessible(page);
-    }
-
-    /// The manual's picture; drawn anew with -Dmanual.write=true, so that it cannot grow old.
-    private static void picture(Page page) {
-        Path manual = Path.of("..", "docs", "manual", "screening.png");
-        if (Boolean.getBoolean("manual.write")) {
-            page.locator("#form-screening").scrollIntoViewIfNeeded();
-            page.screenshot(new Page.ScreenshotOptions().setPath(manual));
-        }
-        assertThat(manual).exists();
     }
 
     @Test

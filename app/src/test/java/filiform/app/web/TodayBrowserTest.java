@@ -158,7 +158,6 @@ class TodayBrowserTest {
         plain.navigate(lead.clinic.address());
         assertThat(plain.locator(".told-row").first()).containsText("Anna Emergency");
         assertThat((Integer) plain.viewportSize().width).isEqualTo(390);
-        Manual.picture(plain, "today-phone");
         plain.locator(".told-row").first().getByLabel("What was done?").fill("called");
         plain.locator(".told-row")
                 .first()

@@ -51,8 +51,9 @@ public final class CheckIn {
 
     /// What the answers say of each symptom that was asked for.
     ///
-    /// "No" is no to each. "Yes" is yes to those that were named, the others staying unknown; where none was named
-    /// it is yes to all. A symptom that was named is yes whatever else was answered, and no answer leaves it unknown.
+    /// "No" is no to each. "Yes" is yes to those that were named, the others staying unknown; where none was
+    /// named it is yes to all. A symptom that was named is yes whatever else was answered. No answer leaves
+    /// it unknown.
     ///
     /// @param told by the question's id
     public static Map<String, Answer> symptoms(List<CheckInQuestion> questions, Map<String, Told> told) {

@@ -41,7 +41,8 @@ public record CheckInTable(
         refuseUnless(!questions.isEmpty() && questions.size() <= MOST, "A check-in asks 1 to 8 questions.");
         refuseUnless(
                 new HashSet<>(asked)
-                        .equals(new HashSet<>(noticed.stream().map(Noticed::symptom).toList())),
+                        .equals(new HashSet<>(
+                                noticed.stream().map(Noticed::symptom).toList())),
                 "Each symptom that a question asks for, and no other, needs its words under 'noticed'.");
     }
 
@@ -62,8 +63,7 @@ public record CheckInTable(
     }
 
     private static void unique(String what, List<String> names) {
-        refuseUnless(
-                new HashSet<>(names).size() == names.size(), "A %s stands twice among %s.".formatted(what, names));
+        refuseUnless(new HashSet<>(names).size() == names.size(), "A %s stands twice among %s.".formatted(what, names));
     }
 
     private static void refuseUnless(boolean holds, String otherwise) {

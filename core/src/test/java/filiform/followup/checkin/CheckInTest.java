@@ -36,21 +36,24 @@ class CheckInTest {
 
     @Test
     void noSaysNoToEachAndNothingSaysNothing() {
-        assertThat(told(Answer.NO))
-                .isEqualTo(Map.of("breath", Answer.NO, "cough", Answer.NO, "sore", Answer.UNKNOWN));
+        assertThat(told(Answer.NO)).isEqualTo(Map.of("breath", Answer.NO, "cough", Answer.NO, "sore", Answer.UNKNOWN));
         assertThat(told(Answer.UNKNOWN)).doesNotContainValue(Answer.NO);
     }
 
     @Test
     void aBareYesIsYesToAllAndAYesWithNamesLeavesTheOthersOpen() {
         assertThat(told(Answer.YES)).containsEntry("breath", Answer.YES).containsEntry("cough", Answer.YES);
-        assertThat(told(Answer.YES, "cough")).containsEntry("breath", Answer.UNKNOWN).containsEntry("cough", Answer.YES);
+        assertThat(told(Answer.YES, "cough"))
+                .containsEntry("breath", Answer.UNKNOWN)
+                .containsEntry("cough", Answer.YES);
     }
 
     @Test
     void whatIsNamedIsYesWhateverElseWasAnswered() {
         for (Answer answer : Answer.values()) {
-            assertThat(told(answer, "breath")).containsEntry("breath", Answer.YES).doesNotContainValue(Answer.NO);
+            assertThat(told(answer, "breath"))
+                    .containsEntry("breath", Answer.YES)
+                    .doesNotContainValue(Answer.NO);
         }
     }
 

@@ -43,9 +43,12 @@ final class CheckInReader {
         return new CheckInTable(
                 top.entries("checkins").stream().map(CheckInReader::time).toList(),
                 questions,
-                top.entries("noticed").stream().map(entry -> noticed(entry, symptoms)).toList(),
+                top.entries("noticed").stream()
+                        .map(entry -> noticed(entry, symptoms))
+                        .toList(),
                 top.entries("told_before").stream()
-                        .map(entry -> toldBefore(entry, Words.namesOf(triage.factors().all()), screening))
+                        .map(entry ->
+                                toldBefore(entry, Words.namesOf(triage.factors().all()), screening))
                         .toList(),
                 top.basis("choice"));
     }
@@ -55,7 +58,8 @@ final class CheckInReader {
         questions.forEach(question -> asked.addAll(question.symptoms()));
         return triage.symptoms().all().stream()
                 .map(Symptom::name)
-                .filter(name -> triage.required().stream().anyMatch(row -> row.symptoms().contains(name)))
+                .filter(name -> triage.required().stream()
+                        .anyMatch(row -> row.symptoms().contains(name)))
                 .filter(name -> !asked.contains(name))
                 .toList();
     }

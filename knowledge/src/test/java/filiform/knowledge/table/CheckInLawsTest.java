@@ -78,8 +78,7 @@ class CheckInLawsTest {
         Map<String, Answer> factors = new HashMap<>();
         TRIAGE.factors().all().forEach(factor -> factors.put(factor.name(), Answer.NO));
         return Triage.urgency(
-                TRIAGE,
-                new Case(session, factors, CheckIn.symptoms(questions(session), told), OptionalInt.of(0)));
+                TRIAGE, new Case(session, factors, CheckIn.symptoms(questions(session), told), OptionalInt.of(0)));
     }
 
     private static Map<String, Told> allNo(Session session) {
@@ -92,14 +91,17 @@ class CheckInLawsTest {
     void atMostEightQuestionsCoverEverythingThatMustBeAsked() {
         for (Session session : sessions()) {
             List<CheckInQuestion> questions = questions(session);
-            List<String> asked =
-                    questions.stream().flatMap(question -> question.symptoms().stream()).toList();
+            List<String> asked = questions.stream()
+                    .flatMap(question -> question.symptoms().stream())
+                    .toList();
 
             assertThat(questions).as("%s", session).hasSizeLessThanOrEqualTo(8);
             assertThat(asked)
                     .as("%s", session)
                     .containsAll(ALWAYS)
-                    .containsAll(TRIAGE.requiredFor(session).stream().map(Symptom::name).toList());
+                    .containsAll(TRIAGE.requiredFor(session).stream()
+                            .map(Symptom::name)
+                            .toList());
         }
     }
 
@@ -146,7 +148,8 @@ class CheckInLawsTest {
         assertThat(asked(Set.of("back"), day)).contains("severe neck or back pain", "bladder or bowel change");
         assertThat(asked(Set.of("forearm"), day)).doesNotContain("cough", "belly pain or blood in urine");
         assertThat(asked(Set.of("forearm"), OptionalDouble.of(840))).contains("lasting lump or sore");
-        assertThat(asked(Set.of(), OptionalDouble.empty())).contains("cough", "lasting lump or sore", "severe headache");
+        assertThat(asked(Set.of(), OptionalDouble.empty()))
+                .contains("cough", "lasting lump or sore", "severe headache");
     }
 
     private static List<String> asked(Set<String> regions, OptionalDouble hours) {
@@ -157,7 +160,9 @@ class CheckInLawsTest {
 
     @Test
     void theTimesAreThoseAtWhichHarmShows() {
-        assertThat(TABLE.times()).extracting(CheckInTime::id).containsExactly("24 hours", "48 hours", "7 days", "5 weeks");
+        assertThat(TABLE.times())
+                .extracting(CheckInTime::id)
+                .containsExactly("24 hours", "48 hours", "7 days", "5 weeks");
         assertThat(TABLE.times()).extracting(CheckInTime::hours).containsExactly(24.0, 48.0, 168.0, 840.0);
     }
 }

@@ -72,16 +72,16 @@ public final class CheckInDesk {
                 sent.read().words(),
                 triaged.urgency().words(),
                 sent.language());
-        Optional<Correction> completes = earlier.map(entry -> new Correction(entry.said().id(), MORE));
-        UUID id = write(
-                new Scribe.Entry(
-                        sent.id(),
-                        Chain.patient(patient.patient()),
-                        Optional.empty(),
-                        sent.happened(),
-                        Event.SYSTEM,
-                        completes,
-                        what));
+        Optional<Correction> completes =
+                earlier.map(entry -> new Correction(entry.said().id(), MORE));
+        UUID id = write(new Scribe.Entry(
+                sent.id(),
+                Chain.patient(patient.patient()),
+                Optional.empty(),
+                sent.happened(),
+                Event.SYSTEM,
+                completes,
+                what));
         return new Kept(id, sent.happened(), what, triaged);
     }
 
@@ -101,7 +101,8 @@ public final class CheckInDesk {
     private static boolean completes(CheckedIn earlier, MyVisit visit, Sent sent) {
         ObjectNode symptoms = JsonNodeFactory.instance.objectNode();
         told(symptoms, sent.read().symptoms());
-        return earlier.visit().equals(visit.id()) && symptoms.equals(earlier.input().path("symptoms"));
+        return earlier.visit().equals(visit.id())
+                && symptoms.equals(earlier.input().path("symptoms"));
     }
 
     private static Scribe.Entry again(Scribe.Entry entry, UUID id, Optional<Correction> corrects) {

@@ -90,7 +90,7 @@ public final class MyPages {
 
     /// What a patient is told of an answer.
     ///
-    /// @param form as it was sent
+    /// @param told as it was sent
     public AnswerView answer(Reading read, Kept kept, CheckInForm.Read told) {
         Triaged triaged = kept.triaged();
         List<String> asked = triaged.ask().stream().map(Triaged.Ask::about).toList();

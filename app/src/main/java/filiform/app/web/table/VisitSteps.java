@@ -29,7 +29,7 @@ public final class VisitSteps {
         this.consent = consent;
     }
 
-    /// The strip with this step marked.
+    /// How each step of a visit stands.
     ///
     /// @param here the step whose page is shown; none on a page that belongs to no step alone
     public StepStrip of(VisitState state, VisitNote note, Optional<VisitStep> here) {

@@ -62,11 +62,12 @@ class LanguagesTest {
                         checkIns.noticed().stream().map(noticed -> noticed.words()),
                         KNOWLEDGE.tables().aftercare().stream()
                                 .flatMap(care -> Stream.concat(
-                                        Stream.of(care.heading(), care.words(), care.call()),
-                                        care.steps().stream())),
+                                        Stream.of(care.heading(), care.words(), care.call()), care.steps().stream())),
                         AnswerWords.dictionary(Language.ENGLISH, triage).values().stream(),
                         triage.factors().all().stream().map(factor -> factor.question()),
-                        KNOWLEDGE.atlas().sites().all().stream().map(Site::regions).flatMap(Set::stream),
+                        KNOWLEDGE.atlas().sites().all().stream()
+                                .map(Site::regions)
+                                .flatMap(Set::stream),
                         filiform.app.web.draw.DrawChart.of(KNOWLEDGE.atlas().chart()).stream()
                                 .map(view -> view.title()),
                         Stream.of("left", "right"))
