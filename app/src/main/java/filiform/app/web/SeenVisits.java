@@ -23,7 +23,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /// care.
 record SeenVisits(Journal journal, Who who, Instant now) {
 
-    private static final String IN_CARE = " WHERE chain LIKE 'patient:%' AND " + Care.seen("substr(chain, 9)") + " ";
+    private static final String IN_CARE = " WHERE " + Care.SEEN + " ";
 
     /// Visits, the latest recorded first.
     List<VisitSummary> page(int from, int count) {
@@ -63,9 +63,7 @@ record SeenVisits(Journal journal, Who who, Instant now) {
     Narrowing narrowing() {
         return who.is(Role.LEAD)
                 ? Narrowing.NONE
-                : new Narrowing(
-                        "AND chain LIKE 'patient:%' AND " + Care.seen("substr(chain, 9)"),
-                        Map.of("account", account(), "now", now.toEpochMilli()));
+                : new Narrowing("AND " + Care.SEEN, Map.of("account", account(), "now", now.toEpochMilli()));
     }
 
     private String account() {
