@@ -13,7 +13,6 @@ import filiform.app.web.patient.FromHome;
 import filiform.app.web.patient.PatientPages;
 import filiform.app.web.patient.PatientRoom;
 import filiform.app.web.patient.RecordWords;
-import filiform.app.web.table.HomeAdvice;
 import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.table.VisitSteps;
@@ -51,8 +50,7 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
 
     TableRoom table(Answers answers) {
         Map<String, String> checklist = words().checklist();
-        var pages = new TablePages(
-                shell, signers(), HomeAdvice.of(decisions.knowledge().tables().triage()), checklist);
+        var pages = new TablePages(shell, signers(), checklist);
         return new TableRoom(scribe(), new Admission(checklist.keySet()), words(answers), visits, pages, checklist);
     }
 

@@ -120,7 +120,9 @@ class ClinicDayBrowserTest {
         press(page, "Out, whole");
         assertThat(page.locator(".needle.is-in").count()).isZero();
 
+        page.getByText("What to take home, dates, the patient's page").click();
         press(page, "The patient was told this");
+        page.getByText("Count, check, sign").click();
         page.getByLabel("Went in").fill("1");
         page.getByLabel("Are out").fill("1");
         press(page, "All of this was kept");

@@ -45,13 +45,11 @@ public final class TablePages {
 
     private final Shell shell;
     private final Signers signers;
-    private final List<String> advice;
     private final Map<String, String> checklist;
 
-    public TablePages(Shell shell, Signers signers, List<String> advice, Map<String, String> checklist) {
+    public TablePages(Shell shell, Signers signers, Map<String, String> checklist) {
         this.shell = shell;
         this.signers = signers;
-        this.advice = List.copyOf(advice);
         this.checklist = new LinkedHashMap<>(checklist);
     }
 
@@ -109,7 +107,6 @@ public final class TablePages {
                 corrected.map(needle -> needle.needle().number()).orElse(note.nextNumber()),
                 corrected.map(needle -> needle.id().toString()).orElse(""),
                 lines(note),
-                advice,
                 !note.all(AftercareGiven.class).isEmpty(),
                 checklist.entrySet().stream()
                         .map(line -> new TableView.Item(line.getKey(), line.getValue()))

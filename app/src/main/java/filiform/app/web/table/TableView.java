@@ -40,7 +40,6 @@ public record TableView(
         int nextNumber,
         String corrects,
         List<Line> lines,
-        List<String> advice,
         boolean adviceGiven,
         List<Item> checklist,
         Typed closing,
