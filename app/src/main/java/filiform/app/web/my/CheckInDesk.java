@@ -144,7 +144,7 @@ public final class CheckInDesk {
     private static ObjectNode input(List<MyVisit> visits, MyVisit visit, Sent sent, int contacts) {
         ObjectNode input = JsonNodeFactory.instance.objectNode();
         ObjectNode session = input.putObject("session");
-        List<String> sites = MyVisits.sites(visits, visit);
+        List<String> sites = visit.sites();
         if (!sites.isEmpty()) {
             ArrayNode needled = session.putArray("sites");
             sites.forEach(needled::add);

@@ -17,7 +17,6 @@ import filiform.record.visit.PatientNote.Entry;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,9 +53,11 @@ public final class HomePages {
                 MINUTE.format(ends));
     }
 
-    /// What was needled lately: at the last visit and in the two weeks before it.
+    /// What was needled lately: at the visit that is asked about and in the two weeks before it.
     private Set<String> regions(List<MyVisit> all) {
-        return all.isEmpty() ? Set.of() : new HashSet<>(visits.regions(MyVisits.sites(all, all.getFirst())));
+        return MyVisits.asked(all)
+                .map(asked -> visits.needled(MyVisits.lingering(all, asked)))
+                .orElse(Set.of());
     }
 
     private Visit visit(Reading read, PatientNote patient, MyVisit visit, Instant now) {
