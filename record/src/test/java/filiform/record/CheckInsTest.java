@@ -332,6 +332,31 @@ class CheckInsTest {
     }
 
     @Test
+    void anAnswerIsHeardForEachVisitThatMayStillBeFelt() {
+        link(JANE, 0, 60 * 24);
+        needle(JANE, VISIT, 0);
+        needle(JANE, OTHER, 120);
+        say(JANE, 169, answer(OTHER, "48 hours", "soon", ""));
+        say(JANE, 170, new FollowUpDone(Optional.empty(), false, "no answer", ""));
+
+        rebuiltTheSame(() -> {
+            assertThat(waiting().missed(hours(7 * 24 + 24), 10)).extracting(WaitingCheckIns.Missed::visit).doesNotContain(VISIT);
+            assertThat(CheckIns.earlier(journal, VISIT)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void anAnswerBeforeTheNextNeedleIsAContactStill() {
+        needle(JANE, VISIT, 0);
+        say(JANE, 100, answer(VISIT, "", "soon", ""));
+        needle(JANE, OTHER, 120);
+        rebuiltTheSame(() -> assertThat(CheckIns.earlier(journal, OTHER)).isEqualTo(1));
+
+        needle(JANE, OTHER, 100 + 14 * 24 + 1);
+        rebuiltTheSame(() -> assertThat(CheckIns.earlier(journal, OTHER)).isZero());
+    }
+
+    @Test
     void onlyWhoAgreedIsRemindedAndOnce() {
         needle(JANE, VISIT, 0);
         needle(JOHN, OTHER, 0);

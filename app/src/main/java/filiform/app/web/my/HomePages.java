@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the patient's first page.
 public final class HomePages {
@@ -42,7 +43,11 @@ public final class HomePages {
     public HomePage page(Reading read, PatientNote patient, List<MyVisit> all, Instant now, Instant ends) {
         return new HomePage(
                 read,
-                all.stream().map(visit -> visit(read, patient, visit, now)).toList(),
+                Stream.concat(
+                                MyVisits.asked(all).stream(),
+                                all.stream().filter(visit -> MyVisits.asked(all).filter(visit::equals).isEmpty()))
+                        .map(visit -> visit(read, patient, visit, now))
+                        .toList(),
                 Aftercare.of(knowledge.tables().aftercare(), regions(all)).stream()
                         .map(care -> care(read, care))
                         .toList(),
@@ -61,10 +66,8 @@ public final class HomePages {
     }
 
     private Visit visit(Reading read, PatientNote patient, MyVisit visit, Instant now) {
-        List<CheckInState> states = visit.needled()
-                .map(needled -> CheckInState.of(
-                        knowledge.tables().checkIns().times(), needled, CheckInDesk.told(patient, visit), now))
-                .orElse(List.of());
+        List<CheckInState> states =
+                CheckInState.of(knowledge.tables().checkIns().times(), visit, patient.checkIns(), now);
         Instant when = visit.needled().orElse(visit.begun());
         return new Visit(
                 visit.id().toString(),

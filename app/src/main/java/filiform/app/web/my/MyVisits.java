@@ -10,11 +10,11 @@ import filiform.followup.checkin.ToldBefore;
 import filiform.knowledge.Knowledge;
 import filiform.record.Recorded;
 import filiform.record.event.VisitEvent.NeedleInserted;
+import filiform.record.model.CheckIns;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.Notes;
 import filiform.record.visit.VisitNote;
 import filiform.screening.Medicine;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,10 +31,6 @@ import java.util.stream.Stream;
 
 /// Reads a patient's chain as the visits that the patient at home asks about.
 public final class MyVisits {
-
-    /// A needle this long before another visit's may still be what the patient feels: the second week after a needle
-    /// is the last in which triage distinguishes an effect of it.
-    private static final Duration LINGERS = Duration.ofDays(14);
 
     private final Knowledge knowledge;
 
@@ -116,7 +112,7 @@ public final class MyVisits {
     /// The visits whose needles a patient may feel who tells about one of them: that one first, then those with needles
     /// in the two weeks before it and at any time after it, for a page may have stood open since.
     public static List<MyVisit> lingering(List<MyVisit> visits, MyVisit asked) {
-        Instant from = asked.needled().orElse(asked.begun()).minus(LINGERS);
+        Instant from = asked.needled().orElse(asked.begun()).minus(CheckIns.LINGERS);
         return Stream.concat(
                         Stream.of(asked),
                         visits.stream()
