@@ -342,7 +342,9 @@ class CheckInsTest {
         say(JANE, 170, new FollowUpDone(Optional.empty(), false, "no answer", ""));
 
         rebuiltTheSame(() -> {
-            assertThat(waiting().missed(hours(7 * 24 + 24), 10)).extracting(WaitingCheckIns.Missed::visit).doesNotContain(VISIT);
+            assertThat(waiting().missed(hours(7 * 24 + 24), 10))
+                    .extracting(WaitingCheckIns.Missed::visit)
+                    .doesNotContain(VISIT);
             assertThat(CheckIns.earlier(journal, VISIT)).isEqualTo(1);
         });
     }

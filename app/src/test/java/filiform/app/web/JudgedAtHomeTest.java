@@ -135,9 +135,7 @@ class JudgedAtHomeTest {
                 .contains("name=\"visit\" value=\"" + home.visit, "data-contacts=\"1\"");
         assertThat(home.told()).extracting(CheckedIn::visit).doesNotContain(home.visit);
         tell(home, only(page(home), "other", "other worrying symptom", "visit", home.visit.toString()));
-        assertThat(home.told().getLast().checkIn())
-                .as("the day 7 was answered")
-                .isBlank();
+        assertThat(home.told().getLast().checkIn()).as("the day 7 was answered").isBlank();
     }
 
     @ParameterizedTest
@@ -145,7 +143,14 @@ class JudgedAtHomeTest {
     void aSlowPhoneCalmsNothing(int told) {
         LinkHeld home = needled(80, "lateral arm");
 
-        tell(home, only(page(home), "common", "soreness", "happened_at", ago(80 - told).toString()));
+        tell(
+                home,
+                only(
+                        page(home),
+                        "common",
+                        "soreness",
+                        "happened_at",
+                        ago(80 - told).toString()));
 
         assertThat(urgency(home)).isEqualTo("soon");
         assertThat(page(home)).contains("data-now=\"" + NOW.toEpochMilli() + "\"");

@@ -54,20 +54,17 @@ final class LinkHeld {
     private UUID write(UUID of, Instant when, What what) {
         UUID id = UUID.randomUUID();
         scribe.write(new Scribe.Entry(
-                id,
-                Chain.patient(patient),
-                Optional.of(of),
-                when,
-                clinic.account(),
-                Optional.empty(),
-                what));
+                id, Chain.patient(patient), Optional.of(of), when, clinic.account(), Optional.empty(), what));
         return id;
     }
 
     /// One more visit of the same patient.
     UUID again(Instant needled, String... sites) {
         UUID next = UUID.randomUUID();
-        write(next, needled, new VisitOpened(JsonNodeFactory.instance.objectNode().put("title", "One more visit")));
+        write(
+                next,
+                needled,
+                new VisitOpened(JsonNodeFactory.instance.objectNode().put("title", "One more visit")));
         for (int i = 0; i < sites.length; i++) {
             write(next, needled, needle(i + 1, sites[i]));
         }

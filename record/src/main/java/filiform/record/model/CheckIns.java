@@ -27,8 +27,8 @@ import org.jdbi.v3.core.Handle;
 /// of. [WaitingCheckIns] asks it.
 public final class CheckIns implements ReadModel {
 
-    /// How long a needle may still be what the patient feels: the second week after a needle is the last in which triage
-    /// distinguishes an effect of it.
+    /// How long a needle may still be what the patient feels: the second week after a needle is the
+    /// last in which triage distinguishes an effect of it.
     public static final Duration LINGERS = Duration.ofDays(14);
 
     static final String TOLD = "check_in.told";
@@ -178,10 +178,10 @@ public final class CheckIns implements ReadModel {
         NeedledVisits.asked(handle, chain, given.until().toEpochMilli());
     }
 
-    /// How many earlier contacts about a visit count when its patient tells something again: answers from home that
-    /// asked for more than self-care, about it or since the needles that may still be felt beside it, and each time the
-    /// clinic reached the patient after the last needle. A call names no visit, so it counts for every visit before it:
-    /// that can only raise the urgency.
+    /// How many earlier contacts about a visit count when its patient tells something again: answers from
+    /// home that asked for more than self-care, about it or since the needles that may still be felt beside
+    /// it, and each time the clinic reached the patient after the last needle. A call names no visit, so it
+    /// counts for every visit before it: that can only raise the urgency.
     public static int earlier(Journal journal, UUID visit) {
         return journal.read(handle -> handle.createQuery("""
                         SELECT (SELECT COUNT(*) FROM (

@@ -24,8 +24,10 @@ public record CheckInState(CheckInTime time, Instant due, Stand stand) {
         LATER
     }
 
-    /// Every check-in after the needles of a visit; none where it has none. The last one that is due is open until it is
-    /// answered or the next one is due. What the patient told about another visit answers the one that was open then.
+    /// Every check-in after the needles of a visit; none where it has none. The last one that is due is open until it
+    /// is
+    /// answered or the next one is due. What the patient told about another visit answers the one that was open
+    /// then.
     ///
     /// @param told by the patient about any visit
     public static List<CheckInState> of(
@@ -34,7 +36,8 @@ public record CheckInState(CheckInTime time, Instant due, Stand stand) {
         for (int i = 0; visit.needled().isPresent() && i < times.size(); i++) {
             CheckInTime time = times.get(i);
             Instant due = due(time, visit.needled().get());
-            Instant next = i + 1 < times.size() ? due(times.get(i + 1), visit.needled().get()) : Instant.MAX;
+            Instant next =
+                    i + 1 < times.size() ? due(times.get(i + 1), visit.needled().get()) : Instant.MAX;
             boolean answered = told.stream().anyMatch(entry -> answers(entry, visit, time, due, next));
             Stand stand = answered
                     ? Stand.ANSWERED
@@ -44,8 +47,7 @@ public record CheckInState(CheckInTime time, Instant due, Stand stand) {
         return states;
     }
 
-    private static boolean answers(
-            Entry<CheckedIn> entry, MyVisit visit, CheckInTime time, Instant due, Instant next) {
+    private static boolean answers(Entry<CheckedIn> entry, MyVisit visit, CheckInTime time, Instant due, Instant next) {
         Instant at = entry.said().happenedAt();
         return entry.what().visit().equals(visit.id())
                 ? entry.what().checkIn().equals(time.id())

@@ -45,7 +45,10 @@ public final class HomePages {
                 read,
                 Stream.concat(
                                 MyVisits.asked(all).stream(),
-                                all.stream().filter(visit -> MyVisits.asked(all).filter(visit::equals).isEmpty()))
+                                all.stream()
+                                        .filter(visit -> MyVisits.asked(all)
+                                                .filter(visit::equals)
+                                                .isEmpty()))
                         .map(visit -> visit(read, patient, visit, now))
                         .toList(),
                 Aftercare.of(knowledge.tables().aftercare(), regions(all)).stream()

@@ -43,7 +43,8 @@ public record HomeTriage(Decisions decisions) {
         var inputs = new LinkedHashSet<ObjectNode>();
         for (MyVisit visit : visits) {
             // What was told before a needle went in is not about that needle, but a phone's clock may be slow.
-            if (visit == visits.getFirst() || visit.needled().filter(sent.happened()::isBefore).isEmpty()) {
+            if (visit == visits.getFirst()
+                    || visit.needled().filter(sent.happened()::isBefore).isEmpty()) {
                 inputs.add(input(visits, visit, sent, sent.happened(), contacts));
             }
             inputs.add(input(visits, visit, sent, sent.received(), contacts));
@@ -106,7 +107,8 @@ public record HomeTriage(Decisions decisions) {
         });
     }
 
-    /// What stands in the record, judged again for its reasons and steps: never calmer than the patient was told. A word
+    /// What stands in the record, judged again for its reasons and steps: never calmer than the patient was told. A
+    /// word
     /// of urgency that nobody knows is an emergency.
     public Triaged again(CheckedIn what) {
         Urgency told = Stream.of(Urgency.values())
