@@ -247,8 +247,10 @@ class CheckInsTest {
             assertThat(missedAt(60)).isEmpty();
             assertThat(missedAt(8 * 24)).containsExactly("7 days");
         });
+        say(JANE, 14 * 24, answer(OTHER, "", "self-care", ""));
+        assertThat(missedAt(14 * 24 + 1)).as("another visit, after two weeks").containsExactly("7 days");
         say(JANE, 200, answer(OTHER, "", "self-care", ""));
-        assertThat(missedAt(201)).as("about another visit").containsExactly("7 days");
+        rebuiltTheSame(() -> assertThat(missedAt(201)).as("another visit").isEmpty());
     }
 
     @Test
@@ -329,6 +331,33 @@ class CheckInsTest {
 
         rebuiltTheSame(() -> assertThat(CheckIns.earlier(journal, VISIT)).isEqualTo(3));
         assertThat(CheckIns.earlier(journal, OTHER)).isZero();
+    }
+
+    @Test
+    void anAnswerIsHeardForEachVisitThatMayStillBeFelt() {
+        link(JANE, 0, 60 * 24);
+        needle(JANE, VISIT, 0);
+        needle(JANE, OTHER, 120);
+        say(JANE, 169, answer(OTHER, "48 hours", "soon", ""));
+        say(JANE, 170, new FollowUpDone(Optional.empty(), false, "no answer", ""));
+
+        rebuiltTheSame(() -> {
+            assertThat(waiting().missed(hours(7 * 24 + 24), 10))
+                    .extracting(WaitingCheckIns.Missed::visit)
+                    .doesNotContain(VISIT);
+            assertThat(CheckIns.earlier(journal, VISIT)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void anAnswerBeforeTheNextNeedleIsAContactStill() {
+        needle(JANE, VISIT, 0);
+        say(JANE, 100, answer(VISIT, "", "soon", ""));
+        needle(JANE, OTHER, 120);
+        rebuiltTheSame(() -> assertThat(CheckIns.earlier(journal, OTHER)).isEqualTo(1));
+
+        needle(JANE, OTHER, 100 + 14 * 24 + 1);
+        rebuiltTheSame(() -> assertThat(CheckIns.earlier(journal, OTHER)).isZero());
     }
 
     @Test

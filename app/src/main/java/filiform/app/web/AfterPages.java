@@ -2,6 +2,7 @@ package filiform.app.web;
 
 import filiform.app.document.Headline;
 import filiform.app.web.form.Typed;
+import filiform.app.web.my.MyVisits;
 import filiform.app.web.page.AfterPage;
 import filiform.app.web.page.AfterPage.Advice;
 import filiform.app.web.page.AfterPage.CheckIn;
@@ -13,8 +14,6 @@ import filiform.app.web.page.VisitStep;
 import filiform.app.web.patient.PatientPages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.VisitState;
-import filiform.atlas.Match;
-import filiform.atlas.Site;
 import filiform.followup.aftercare.Aftercare;
 import filiform.followup.aftercare.HomeCare;
 import filiform.followup.checkin.CheckInTime;
@@ -52,7 +51,7 @@ final class AfterPages {
     AfterPage page(TableRoom.Standing standing, Typed typed, List<AfterPage.Made> link, List<String> faults) {
         VisitNote note = standing.note();
         Set<String> sites = sites(standing.state(), note);
-        Set<String> regions = regions(sites);
+        Set<String> regions = new MyVisits(knowledge).regions(sites);
         return new AfterPage(
                 shell.titled((faults.isEmpty() ? "" : "Not recorded: ") + "After"),
                 visits.steps(standing, Optional.of(VisitStep.AFTER)),
@@ -84,18 +83,6 @@ final class AfterPages {
             sites.add(state.site());
         }
         return sites;
-    }
-
-    /// The parts of the body of these sites; none where one of them is not known.
-    private Set<String> regions(Set<String> sites) {
-        var regions = new LinkedHashSet<String>();
-        for (String site : sites) {
-            if (!(knowledge.atlas().sites().find(site) instanceof Match.Found<Site>(Site found))) {
-                return Set.of();
-            }
-            regions.add(found.region());
-        }
-        return regions;
     }
 
     private static Card state(VisitNote note) {

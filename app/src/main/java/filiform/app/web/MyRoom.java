@@ -67,12 +67,12 @@ final class MyRoom {
             return note.orElseGet(() -> PatientNote.of(link.patient(), List.of()));
         }
 
-        /// The visit that is asked about: the one that the form names, else the latest.
+        /// The visit that is asked about: the one that the form names, else the latest with a needle.
         MyVisit visit(String named) {
             return visits.stream()
                     .filter(visit -> visit.id().toString().equals(named))
                     .findFirst()
-                    .or(() -> visits.stream().findFirst())
+                    .or(() -> MyVisits.asked(visits))
                     .orElseThrow(NotFoundResponse::new);
         }
     }
@@ -101,7 +101,8 @@ final class MyRoom {
 
     void check(Context context) {
         Mine mine = mine(context);
-        page(context, mine, mine.visit(""), Optional.empty());
+        String named = Optional.ofNullable(context.queryParam("visit")).orElse("");
+        page(context, mine, mine.visit(named), Optional.empty());
     }
 
     private void page(Context context, Mine mine, MyVisit visit, Optional<AnswerView> answer) {
@@ -128,6 +129,7 @@ final class MyRoom {
                         Told.id(form.text("id")).orElseGet(UUID::randomUUID),
                         Told.id(form.text("corrects")),
                         happened(form.text("happened_at")),
+                        clock.instant(),
                         told,
                         read.language().code()));
         if (Optional.ofNullable(context.header("Accept")).orElse("").contains("application/json")) {

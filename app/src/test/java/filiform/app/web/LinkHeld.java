@@ -1,6 +1,7 @@
 package filiform.app.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.Version;
 import filiform.record.Chain;
 import filiform.record.Event;
@@ -47,14 +48,32 @@ final class LinkHeld {
     }
 
     private void write(Instant when, What what) {
+        write(visit, when, what);
+    }
+
+    private UUID write(UUID of, Instant when, What what) {
+        UUID id = UUID.randomUUID();
         scribe.write(new Scribe.Entry(
-                UUID.randomUUID(),
-                Chain.patient(patient),
-                Optional.of(visit),
-                when,
-                clinic.account(),
-                Optional.empty(),
-                what));
+                id, Chain.patient(patient), Optional.of(of), when, clinic.account(), Optional.empty(), what));
+        return id;
+    }
+
+    /// One more visit of the same patient.
+    UUID again(Instant needled, String... sites) {
+        UUID next = UUID.randomUUID();
+        write(
+                next,
+                needled,
+                new VisitOpened(JsonNodeFactory.instance.objectNode().put("title", "One more visit")));
+        for (int i = 0; i < sites.length; i++) {
+            write(next, needled, needle(i + 1, sites[i]));
+        }
+        return next;
+    }
+
+    /// The patient told something before, as another version of the program wrote it.
+    UUID toldBefore(Instant when, ObjectNode input, String urgency) {
+        return write(visit, when, new CheckedIn(visit, "", input, List.of(), "", urgency, "en"));
     }
 
     /// The screening said yes to a question.

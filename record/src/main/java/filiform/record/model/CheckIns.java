@@ -16,6 +16,7 @@ import filiform.record.event.PatientEvent.FollowUpDone;
 import filiform.record.event.PatientEvent.Reachable;
 import filiform.record.event.PatientEvent.Reminded;
 import filiform.record.event.What;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,10 @@ import org.jdbi.v3.core.Handle;
 /// last heard
 /// of. [WaitingCheckIns] asks it.
 public final class CheckIns implements ReadModel {
+
+    /// How long a needle may still be what the patient feels: the second week after a needle is the
+    /// last in which triage distinguishes an effect of it.
+    public static final Duration LINGERS = Duration.ofDays(14);
 
     static final String TOLD = "check_in.told";
     static final String MAIL = "reachable.mail";
@@ -44,7 +49,7 @@ public final class CheckIns implements ReadModel {
 
     @Override
     public String name() {
-        return "check-ins-1";
+        return "check-ins-2";
     }
 
     @Override
@@ -62,6 +67,7 @@ public final class CheckIns implements ReadModel {
         var event = recorded.event();
         if (event.type().equals(NEEDLE) || event.type().equals(TAKEN_BACK)) {
             NeedledVisits.apply(handle, recorded);
+            heard(handle, event.chain());
         } else if (READ.contains(event.type())) {
             What what = EventCodec.read(event.type(), event.version(), event.body());
             switch (what) {
@@ -116,6 +122,19 @@ public final class CheckIns implements ReadModel {
                 .bind("happened", recorded.event().happenedAt().toEpochMilli())
                 .execute();
         NeedledVisits.heard(handle, told.visit(), recorded);
+        heard(handle, chain);
+    }
+
+    /// An answer is about every needle that the patient may still feel, whichever visit it names.
+    private static void heard(Handle handle, Chain chain) {
+        String latest = """
+                (SELECT MAX(happened) FROM check_in WHERE check_in.chain = needled_visit.chain
+                 AND happened >= needled AND happened < needled + :lingers)""";
+        handle.createUpdate("UPDATE needled_visit SET answered = %s WHERE chain = :chain AND answered < %s"
+                        .formatted(latest, latest))
+                .bind("chain", chain.toString())
+                .bind("lingers", LINGERS.toMillis())
+                .execute();
     }
 
     private static void reachable(Handle handle, Chain chain, Reachable reachable, Sealing sealing) {
@@ -141,6 +160,7 @@ public final class CheckIns implements ReadModel {
                     recorded.event().happenedAt().toEpochMilli());
         }
         NeedledVisits.heard(handle, recorded);
+        heard(handle, recorded.event().chain());
     }
 
     /// A link of an erased patient stands in the clinic's chain still, and asks nobody.
@@ -159,17 +179,22 @@ public final class CheckIns implements ReadModel {
     }
 
     /// How many earlier contacts about a visit count when its patient tells something again: answers from
-    /// home that
-    /// asked for more than self-care, and each time the clinic reached the patient after the last needle. A
-    /// call names
-    /// no visit, so it counts for every visit before it: that can only raise the urgency.
+    /// home that asked for more than self-care, about it or since the needles that may still be felt beside
+    /// it, and each time the clinic reached the patient after the last needle. A call names no visit, so it
+    /// counts for every visit before it: that can only raise the urgency.
     public static int earlier(Journal journal, UUID visit) {
         return journal.read(handle -> handle.createQuery("""
-                        SELECT (SELECT COUNT(*) FROM check_in WHERE visit = :visit AND urgency > 0)
+                        SELECT (SELECT COUNT(*) FROM (
+                            SELECT id FROM check_in WHERE visit = :visit AND urgency > 0
+                            UNION
+                            SELECT check_in.id FROM needled_visit JOIN check_in ON check_in.chain = needled_visit.chain
+                            WHERE needled_visit.visit = :visit AND urgency > 0
+                            AND check_in.happened >= needled - :lingers) told)
                           + (SELECT COUNT(*) FROM patient_call JOIN needled_visit
                              ON needled_visit.chain = patient_call.chain
                              WHERE needled_visit.visit = :visit AND patient_call.happened >= needled_visit.needled)""")
                 .bind("visit", visit.toString())
+                .bind("lingers", LINGERS.toMillis())
                 .mapTo(Integer.class)
                 .one());
     }

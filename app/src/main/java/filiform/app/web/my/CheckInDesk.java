@@ -1,13 +1,8 @@
 package filiform.app.web.my;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import filiform.app.contract.Decided;
-import filiform.app.contract.Decided.TriageDecided;
 import filiform.app.contract.Decisions;
-import filiform.app.contract.Step;
-import filiform.app.json.Parsed;
 import filiform.followup.Triaged;
 import filiform.followup.checkin.CheckInTime;
 import filiform.measure.Answer;
@@ -34,11 +29,13 @@ public final class CheckInDesk {
     /// The patient answered one question more: the first answer is replaced, not repeated, so that it is one contact.
     private static final String MORE = "the patient answered more questions";
 
-    private final Decisions decisions;
+    private final HomeTriage triage;
+    private final List<CheckInTime> times;
     private final Scribe scribe;
 
     public CheckInDesk(Decisions decisions, Scribe scribe) {
-        this.decisions = decisions;
+        triage = new HomeTriage(decisions);
+        times = decisions.knowledge().tables().checkIns().times();
         this.scribe = scribe;
     }
 
@@ -46,7 +43,15 @@ public final class CheckInDesk {
     ///
     /// @param id       that the phone gave it; sent twice it stands once
     /// @param corrects the answer that it completes, or none
-    public record Sent(UUID id, Optional<UUID> corrects, Instant happened, CheckInForm.Read read, String language) {}
+    /// @param happened as the phone's clock says, which may be wrong
+    /// @param received as the clinic's clock says
+    public record Sent(
+            UUID id,
+            Optional<UUID> corrects,
+            Instant happened,
+            Instant received,
+            CheckInForm.Read read,
+            String language) {}
 
     /// An answer as it stands in the record.
     public record Kept(UUID id, Instant happened, CheckedIn what, Triaged triaged) {}
@@ -58,19 +63,20 @@ public final class CheckInDesk {
         Optional<Entry<CheckedIn>> known = find(patient, sent.id());
         if (known.isPresent()) {
             CheckedIn what = known.get().what();
-            return new Kept(sent.id(), known.get().said().happenedAt(), what, triaged(what.input()));
+            return new Kept(sent.id(), known.get().said().happenedAt(), what, triage.again(what));
         }
-        Optional<Entry<CheckedIn>> earlier =
-                sent.corrects().flatMap(id -> find(patient, id)).filter(entry -> completes(entry.what(), visit, sent));
-        ObjectNode input = input(visits, visit, sent, contacts(earlier, visit));
-        Triaged triaged = triaged(input);
+        List<MyVisit> lingering = MyVisits.lingering(visits, visit);
+        Optional<Entry<CheckedIn>> earlier = sent.corrects()
+                .flatMap(id -> find(patient, id))
+                .filter(entry -> completes(entry.what(), lingering, sent));
+        HomeTriage.Judged judged = triage.judge(lingering, sent, contacts(earlier, visit));
         var what = new CheckedIn(
                 visit.id(),
                 earlier.map(entry -> entry.what().checkIn()).orElseGet(() -> answers(patient, visit, sent.happened())),
-                input,
+                judged.input(),
                 sent.read().places(),
                 sent.read().words(),
-                triaged.urgency().words(),
+                judged.triaged().urgency().words(),
                 sent.language());
         Optional<Correction> completes =
                 earlier.map(entry -> new Correction(entry.said().id(), MORE));
@@ -82,7 +88,7 @@ public final class CheckInDesk {
                 Event.SYSTEM,
                 completes,
                 what));
-        return new Kept(id, sent.happened(), what, triaged);
+        return new Kept(id, sent.happened(), what, judged.triaged());
     }
 
     /// On disk when this returns. Where the id stands for something else the answer takes another: it is never lost.
@@ -96,13 +102,17 @@ public final class CheckInDesk {
         };
     }
 
-    /// Only an answer that says the same of every symptom completes an earlier one. Any other stands beside it, so that
-    /// nothing that was told is lost from sight.
-    private static boolean completes(CheckedIn earlier, MyVisit visit, Sent sent) {
+    /// Only an answer that says the same of every symptom, and takes no "yes" about the patient back, completes an
+    /// earlier one. Any other stands beside it, so that nothing that was told is lost from sight.
+    private static boolean completes(CheckedIn earlier, List<MyVisit> visits, Sent sent) {
         ObjectNode symptoms = JsonNodeFactory.instance.objectNode();
-        told(symptoms, sent.read().symptoms());
-        return earlier.visit().equals(visit.id())
-                && symptoms.equals(earlier.input().path("symptoms"));
+        HomeTriage.answers(symptoms, sent.read().symptoms());
+        Map<String, Answer> factors = HomeTriage.factors(visits, sent);
+        return earlier.visit().equals(visits.getFirst().id())
+                && symptoms.equals(earlier.input().path("symptoms"))
+                && earlier.input().path("patient").properties().stream()
+                        .filter(told -> told.getValue().asText().equals(Answer.YES.words()))
+                        .allMatch(told -> factors.get(told.getKey()) == Answer.YES);
     }
 
     private static Scribe.Entry again(Scribe.Entry entry, UUID id, Optional<Correction> corrects) {
@@ -127,43 +137,9 @@ public final class CheckInDesk {
     }
 
     private String answers(PatientNote patient, MyVisit visit, Instant happened) {
-        return visit.needled()
-                .flatMap(needled -> CheckInState.open(CheckInState.of(
-                        decisions.knowledge().tables().checkIns().times(), needled, told(patient, visit), happened)))
+        return CheckInState.open(CheckInState.of(times, visit, patient.checkIns(), happened))
                 .map(CheckInTime::id)
                 .orElse("");
-    }
-
-    /// What the patient told about a visit.
-    public static List<Entry<CheckedIn>> told(PatientNote patient, MyVisit visit) {
-        return patient.checkIns().stream()
-                .filter(entry -> entry.what().visit().equals(visit.id()))
-                .toList();
-    }
-
-    private static ObjectNode input(List<MyVisit> visits, MyVisit visit, Sent sent, int contacts) {
-        ObjectNode input = JsonNodeFactory.instance.objectNode();
-        ObjectNode session = input.putObject("session");
-        List<String> sites = MyVisits.sites(visits, visit);
-        if (!sites.isEmpty()) {
-            ArrayNode needled = session.putArray("sites");
-            sites.forEach(needled::add);
-        }
-        hours(visit, sent.happened()).ifPresent(hours -> session.put("hours_since", hours));
-        ObjectNode patient = input.putObject("patient");
-        told(patient, sent.read().factors());
-        visit.factors().forEach(factor -> patient.put(factor, Answer.YES.words()));
-        told(input.putObject("symptoms"), sent.read().symptoms());
-        input.put("contacts_before", Math.min(contacts, 1_000));
-        return input;
-    }
-
-    private static void told(ObjectNode into, Map<String, Answer> answers) {
-        answers.forEach((name, answer) -> {
-            if (answer != Answer.UNKNOWN) {
-                into.put(name, answer.words());
-            }
-        });
     }
 
     /// Since the last needle, to a tenth; none where it is not known, or the clocks contradict each other.
@@ -172,14 +148,5 @@ public final class CheckInDesk {
                 .map(needled -> Duration.between(needled, now))
                 .filter(since -> !since.isNegative() && since.toHours() < 100_000)
                 .map(since -> Math.floor(since.toMinutes() / 6.0) / 10);
-    }
-
-    private Triaged triaged(ObjectNode input) {
-        return switch (decisions.decide(Step.TRIAGE, input)) {
-            case Parsed.Ok<Decided>(TriageDecided(Triaged triaged)) -> triaged;
-            case Parsed.Ok<Decided>(Decided other) -> throw new IllegalStateException("Triage answered " + other);
-            // What stood in the record before may name what the content no longer holds: nothing is known of it then.
-            case Parsed.Bad<Decided>(var _) -> triaged(JsonNodeFactory.instance.objectNode());
-        };
     }
 }

@@ -24,21 +24,34 @@ public record CheckInState(CheckInTime time, Instant due, Stand stand) {
         LATER
     }
 
-    /// Every check-in after a needle. The last one that is due is open until it is answered or the next one is due.
+    /// Every check-in after the needles of a visit; none where it has none. The last one that is due is open until it
+    /// is
+    /// answered or the next one is due. What the patient told about another visit answers the one that was open
+    /// then.
+    ///
+    /// @param told by the patient about any visit
     public static List<CheckInState> of(
-            List<CheckInTime> times, Instant needled, List<Entry<CheckedIn>> told, Instant now) {
+            List<CheckInTime> times, MyVisit visit, List<Entry<CheckedIn>> told, Instant now) {
         var states = new ArrayList<CheckInState>();
-        for (int i = 0; i < times.size(); i++) {
+        for (int i = 0; visit.needled().isPresent() && i < times.size(); i++) {
             CheckInTime time = times.get(i);
-            boolean last =
-                    i + 1 == times.size() || due(times.get(i + 1), needled).isAfter(now);
-            boolean answered =
-                    told.stream().anyMatch(entry -> entry.what().checkIn().equals(time.id()));
-            Instant due = due(time, needled);
-            Stand stand = answered ? Stand.ANSWERED : due.isAfter(now) ? Stand.LATER : last ? Stand.OPEN : Stand.PASSED;
+            Instant due = due(time, visit.needled().get());
+            Instant next =
+                    i + 1 < times.size() ? due(times.get(i + 1), visit.needled().get()) : Instant.MAX;
+            boolean answered = told.stream().anyMatch(entry -> answers(entry, visit, time, due, next));
+            Stand stand = answered
+                    ? Stand.ANSWERED
+                    : due.isAfter(now) ? Stand.LATER : next.isAfter(now) ? Stand.OPEN : Stand.PASSED;
             states.add(new CheckInState(time, due, stand));
         }
         return states;
+    }
+
+    private static boolean answers(Entry<CheckedIn> entry, MyVisit visit, CheckInTime time, Instant due, Instant next) {
+        Instant at = entry.said().happenedAt();
+        return entry.what().visit().equals(visit.id())
+                ? entry.what().checkIn().equals(time.id())
+                : !at.isBefore(due) && at.isBefore(next);
     }
 
     /// The check-in that an answer answers now; none where none is open.

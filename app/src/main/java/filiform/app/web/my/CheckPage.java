@@ -14,6 +14,10 @@ import java.util.UUID;
 /// @param visit     its id; blank where there is none to ask about
 /// @param needled   when the last needle was in, as a script reads it; blank where it is not known
 /// @param regions   of its sites, joined by `|`; blank where they are not known
+/// @param sessions  the needlings that may still be felt, as JSON for a script: a list of `regions`, empty where they
+/// are
+///                  not known, and `needled`, blank where it is not known
+/// @param now       the server's time in ms since 1970
 /// @param factors   of triage that are known to hold, joined by `|`
 /// @param contacts  earlier contacts that count
 /// @param questions at most eight
@@ -27,6 +31,8 @@ public record CheckPage(
         String visit,
         String needled,
         String regions,
+        String sessions,
+        long now,
         String factors,
         int contacts,
         List<Item> questions,

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The patient's first page.
 ///
-/// @param visits   the latest first
+/// @param visits   the one that is asked about, then the others, the latest first
 /// @param care     what to watch for, then what is common
 /// @param told     what the patient told from home, the latest first
 /// @param ends     when the link stops opening, as a script reads it

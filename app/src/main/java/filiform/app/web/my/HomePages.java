@@ -17,11 +17,11 @@ import filiform.record.visit.PatientNote.Entry;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the patient's first page.
 public final class HomePages {
@@ -43,7 +43,14 @@ public final class HomePages {
     public HomePage page(Reading read, PatientNote patient, List<MyVisit> all, Instant now, Instant ends) {
         return new HomePage(
                 read,
-                all.stream().map(visit -> visit(read, patient, visit, now)).toList(),
+                Stream.concat(
+                                MyVisits.asked(all).stream(),
+                                all.stream()
+                                        .filter(visit -> MyVisits.asked(all)
+                                                .filter(visit::equals)
+                                                .isEmpty()))
+                        .map(visit -> visit(read, patient, visit, now))
+                        .toList(),
                 Aftercare.of(knowledge.tables().aftercare(), regions(all)).stream()
                         .map(care -> care(read, care))
                         .toList(),
@@ -54,16 +61,16 @@ public final class HomePages {
                 MINUTE.format(ends));
     }
 
-    /// What was needled lately: at the last visit and in the two weeks before it.
+    /// What was needled lately: at the visit that is asked about and in the two weeks before it.
     private Set<String> regions(List<MyVisit> all) {
-        return all.isEmpty() ? Set.of() : new HashSet<>(visits.regions(MyVisits.sites(all, all.getFirst())));
+        return MyVisits.asked(all)
+                .map(asked -> visits.needled(MyVisits.lingering(all, asked)))
+                .orElse(Set.of());
     }
 
     private Visit visit(Reading read, PatientNote patient, MyVisit visit, Instant now) {
-        List<CheckInState> states = visit.needled()
-                .map(needled -> CheckInState.of(
-                        knowledge.tables().checkIns().times(), needled, CheckInDesk.told(patient, visit), now))
-                .orElse(List.of());
+        List<CheckInState> states =
+                CheckInState.of(knowledge.tables().checkIns().times(), visit, patient.checkIns(), now);
         Instant when = visit.needled().orElse(visit.begun());
         return new Visit(
                 visit.id().toString(),

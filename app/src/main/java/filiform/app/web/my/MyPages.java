@@ -1,5 +1,8 @@
 package filiform.app.web.my;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.web.draw.DrawChart;
 import filiform.app.web.form.Filled;
 import filiform.app.web.my.AnswerView.Field;
@@ -18,12 +21,15 @@ import filiform.knowledge.Knowledge;
 import filiform.planning.Guidance;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the page on which a patient tells how it goes, and the answer on it.
@@ -43,28 +49,67 @@ public final class MyPages {
     /// @param contacts earlier contacts that count
     public CheckPage check(
             Reading read, List<MyVisit> all, MyVisit visit, int contacts, Instant now, Optional<AnswerView> answer) {
-        List<String> sites = MyVisits.sites(all, visit);
-        Set<String> regions = visits.regions(sites);
-        OptionalDouble hours = CheckInDesk.hours(visit, now).stream()
-                .mapToDouble(Double::doubleValue)
-                .findFirst();
+        List<MyVisit> lingering = MyVisits.lingering(all, visit);
+        Set<String> factors = factors(lingering);
         CheckInTable table = knowledge.tables().checkIns();
-        List<CheckInQuestion> questions =
-                CheckIn.questions(table, knowledge.tables().triage(), new Session(regions, hours, Guidance.PALPATION));
         return new CheckPage(
                 read,
                 UUID.randomUUID(),
                 answer.map(AnswerView::id).orElse(""),
                 visit.id().toString(),
                 visit.needled().map(Instant::toString).orElse(""),
-                String.join("|", regions.stream().sorted().toList()),
-                String.join("|", visit.factors().stream().sorted().toList()),
+                String.join("|", visits.needled(lingering).stream().sorted().toList()),
+                sessions(lingering),
+                now.toEpochMilli(),
+                String.join("|", factors.stream().sorted().toList()),
                 contacts,
-                questions.stream().map(question -> item(read, table, question)).toList(),
-                more(read, visit.factors()),
+                questions(lingering, now).stream()
+                        .map(question -> item(read, table, question))
+                        .toList(),
+                more(read, factors),
                 cards(read),
                 DrawChart.of(knowledge.atlas().chart()),
                 answer);
+    }
+
+    /// Of the screenings of these visits: a "yes" that was told once holds for each of them.
+    static Set<String> factors(List<MyVisit> visits) {
+        return visits.stream().flatMap(visit -> visit.factors().stream()).collect(Collectors.toSet());
+    }
+
+    private String sessions(List<MyVisit> visited) {
+        ArrayNode sessions = JsonNodeFactory.instance.arrayNode();
+        for (MyVisit visit : visited) {
+            ObjectNode session = sessions.addObject();
+            ArrayNode regions = session.putArray("regions");
+            visits.regions(visit.sites()).stream().sorted().forEach(regions::add);
+            session.put("needled", visit.needled().map(Instant::toString).orElse(""));
+        }
+        return sessions.toString();
+    }
+
+    /// What any of these visits asks.
+    private List<CheckInQuestion> questions(List<MyVisit> visited, Instant now) {
+        CheckInTable table = knowledge.tables().checkIns();
+        var asked = new HashMap<String, Set<String>>();
+        for (MyVisit visit : visited) {
+            OptionalDouble hours = CheckInDesk.hours(visit, now).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .findFirst();
+            var session = new Session(visits.regions(visit.sites()), hours, Guidance.PALPATION);
+            CheckIn.questions(table, knowledge.tables().triage(), session)
+                    .forEach(question -> asked.computeIfAbsent(question.id(), _ -> new HashSet<>())
+                            .addAll(question.symptoms()));
+        }
+        return table.questions().stream()
+                .filter(question -> asked.containsKey(question.id()))
+                .map(question -> new CheckInQuestion(
+                        question.id(),
+                        question.words(),
+                        question.symptoms().stream()
+                                .filter(asked.get(question.id())::contains)
+                                .toList()))
+                .toList();
     }
 
     private static Item item(Reading read, CheckInTable table, CheckInQuestion question) {

@@ -28,4 +28,12 @@ public record MyVisit(UUID id, Instant begun, Optional<Instant> needled, List<My
         needles = List.copyOf(needles);
         factors = Set.copyOf(factors);
     }
+
+    /// The sites that were needled; empty where none is recorded or one of them is not known, for then any part of the
+    /// body may have been needled.
+    public List<String> sites() {
+        return needles.stream().anyMatch(needle -> needle.regions().isEmpty())
+                ? List.of()
+                : needles.stream().map(MyNeedle::site).distinct().sorted().toList();
+    }
 }

@@ -10,13 +10,14 @@ import filiform.followup.checkin.ToldBefore;
 import filiform.knowledge.Knowledge;
 import filiform.record.Recorded;
 import filiform.record.event.VisitEvent.NeedleInserted;
+import filiform.record.model.CheckIns;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.Notes;
 import filiform.record.visit.VisitNote;
 import filiform.screening.Medicine;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,13 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a patient's chain as the visits that the patient at home asks about.
 public final class MyVisits {
-
-    /// A needle this long before another visit's may still be what the patient feels: the second week after a needle
-    /// is the last in which triage distinguishes an effect of it.
-    private static final Duration LINGERS = Duration.ofDays(14);
 
     private final Knowledge knowledge;
 
@@ -100,25 +98,50 @@ public final class MyVisits {
         return yes;
     }
 
-    /// The sites whose needles the patient may still feel at a visit: its own and those of the two weeks before. Empty
-    /// where one of them is not known, for then any part of the body may have been needled.
-    public static List<String> sites(List<MyVisit> visits, MyVisit asked) {
-        Instant end = asked.needled().orElse(asked.begun());
-        List<MyNeedle> needles = visits.stream()
+    /// The visit that a patient at home is asked about: the latest one with a needle, for a visit without one ends
+    /// nothing that a needle began. Without any needle it is the latest one; none where there is no visit.
+    ///
+    /// @param visits the latest first
+    public static Optional<MyVisit> asked(List<MyVisit> visits) {
+        return visits.stream()
                 .filter(visit -> visit.needled().isPresent())
-                .filter(visit -> !visit.needled().get().isAfter(end)
-                        && visit.needled().get().isAfter(end.minus(LINGERS)))
-                .flatMap(visit -> visit.needles().stream())
-                .toList();
-        boolean known = asked.needled().isPresent()
-                && needles.stream().noneMatch(needle -> needle.regions().isEmpty());
-        return known ? needles.stream().map(MyNeedle::site).distinct().sorted().toList() : List.of();
+                .findFirst()
+                .or(() -> visits.stream().findFirst());
     }
 
-    /// The parts of the body of those sites; empty where they are not known.
-    public Set<String> regions(List<String> sites) {
-        return sites.stream()
-                .flatMap(site -> knowledge.atlas().sites().get(site).regions().stream())
-                .collect(Collectors.toSet());
+    /// The visits whose needles a patient may feel who tells about one of them: that one first, then those with needles
+    /// in the two weeks before it and at any time after it, for a page may have stood open since.
+    public static List<MyVisit> lingering(List<MyVisit> visits, MyVisit asked) {
+        Instant from = asked.needled().orElse(asked.begun()).minus(CheckIns.LINGERS);
+        return Stream.concat(
+                        Stream.of(asked),
+                        visits.stream()
+                                .filter(visit -> !visit.id().equals(asked.id()))
+                                .filter(visit ->
+                                        visit.needled().filter(from::isBefore).isPresent()))
+                .toList();
+    }
+
+    /// The parts of the body that these visits needled; empty where one of them is not known, for then any part may
+    /// have
+    /// been needled.
+    public Set<String> needled(List<MyVisit> visits) {
+        List<Set<String>> regions =
+                visits.stream().map(visit -> regions(visit.sites())).toList();
+        return regions.stream().anyMatch(Set::isEmpty)
+                ? Set.of()
+                : regions.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /// Every part of the body whose rules hold at these sites; empty where one of them is not known.
+    public Set<String> regions(Collection<String> sites) {
+        var regions = new HashSet<String>();
+        for (String site : sites) {
+            if (!(knowledge.atlas().sites().find(site) instanceof Match.Found<Site>(Site found))) {
+                return Set.of();
+            }
+            regions.addAll(found.regions());
+        }
+        return regions;
     }
 }
