@@ -149,8 +149,9 @@ const place = (urgency) => (ORDER.includes(urgency) ? ORDER.indexOf(urgency) : O
 function told(detail) {
   went = true;
   const open = document.dispatchEvent(new CustomEvent("taken", { detail, cancelable: true }));
-  if (open && place(detail.urgency) > place(detail.read) && place(detail.urgency) >= place(verdict.dataset.urgency ?? "")) {
-    verdict.dataset.urgency = ORDER[place(detail.urgency)];
+  const urgency = place(detail.urgency);
+  if (open && urgency > place(detail.read) && urgency >= place(verdict.dataset.urgency ?? "")) {
+    verdict.dataset.urgency = ORDER[urgency];
     for (const card of verdict.querySelectorAll("[data-verdict]")) {
       card.hidden = card.dataset.verdict !== verdict.dataset.urgency;
     }

@@ -442,4 +442,34 @@ class HomeBrowserTest {
             assertThat(home.told()).extracting(CheckedIn::urgency).containsExactly("soon");
         }
     }
+
+    /// Sore on the first day is common; sore on the twelfth is not, whatever was needled since.
+    @Test
+    void theWorstOfAllNeedlingsCounts() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone()) {
+            context.route(clinic.at(home.link + "/check"), route -> {
+                var page = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(page)
+                        .setBody(page.text().replaceFirst("data-sessions=\"[^\"]*\"", twice())));
+            });
+            Page page = asked(context, home);
+            context.setOffline(true);
+            page.locator(".my-question").all().forEach(question -> tick(question.locator("input[value=no]")));
+            choose(page, "common", "yes");
+            which(page, "soreness");
+            send(page);
+
+            shown(page.locator("#answer [data-card=soon]"));
+            assertThat(page.locator("#answer-why li").count()).isPositive();
+        }
+    }
+
+    private static String twice() {
+        return "data-sessions='[{\"regions\":[\"arm\"],\"needled\":\"%s\"},{\"regions\":[\"leg\"],\"needled\":\"%s\"}]'"
+                .formatted(
+                        Instant.now().minus(Duration.ofHours(5)),
+                        Instant.now().minus(Duration.ofDays(11)));
+    }
 }
