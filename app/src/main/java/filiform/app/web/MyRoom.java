@@ -140,10 +140,11 @@ final class MyRoom {
     }
 
     private static ObjectNode json(AnswerView answer) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("id", answer.id())
-                .put("urgency", answer.urgency());
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("id", answer.id()).put("urgency", answer.urgency())
+                .put("tone", answer.card().tone().css())
+                .put("word", answer.card().word())
+                .put("line", answer.card().line());
         answer.why().forEach(json.putArray("why")::add);
         answer.steps().forEach(json.putArray("steps")::add);
         return json;

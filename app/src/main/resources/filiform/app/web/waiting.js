@@ -9,7 +9,7 @@ const PATIENCE_MS = 12_000;
 const REFUSED_MS = 7 * 24 * 3_600_000;
 const verdict = document.getElementById("verdict");
 // The urgencies from the calmest; before them, that nobody has judged it.
-const ORDER = ["", ...[...verdict.querySelectorAll("[data-verdict]")].map((card) => card.dataset.verdict)];
+const ORDER = ["", ...verdict.dataset.order.split("|")];
 
 // By the path of its link: one phone may have been given several.
 const tokens = new Map([[box.dataset.path, document.querySelector("input[name=csrf]")?.value ?? ""]]);
@@ -152,9 +152,11 @@ function told(detail) {
   const urgency = place(detail.urgency);
   if (open && urgency > place(detail.read) && urgency >= place(verdict.dataset.urgency ?? "")) {
     verdict.dataset.urgency = ORDER[urgency];
-    for (const card of verdict.querySelectorAll("[data-verdict]")) {
-      card.hidden = card.dataset.verdict !== verdict.dataset.urgency;
-    }
+    verdict.querySelector("[data-card-of]").className = `card tone-${detail.tone}`;
+    verdict.querySelector("[data-word]").textContent = detail.word;
+    verdict.querySelector("[data-line]").textContent = detail.line;
+    verdict.querySelector("[data-help=emergency]").hidden = verdict.dataset.urgency !== "emergency";
+    verdict.querySelector("[data-help=clinic]").hidden = verdict.dataset.urgency === "emergency";
     fill(verdict.querySelector("[data-steps]"), detail.steps);
     fill(verdict.querySelector("[data-why]"), detail.why);
     verdict.hidden = false;

@@ -287,7 +287,7 @@ class HomeBrowserTest {
             Page later = context.newPage();
             later.navigate(clinic.at(another(home)));
 
-            shown(later.locator("#verdict [data-verdict=urgent]"));
+            shown(later.locator("#verdict[data-urgency=urgent] [data-word]"));
             assertThat(later.locator("#verdict").textContent()).contains("You told us before");
             assertThat(later.locator("#verdict [data-steps] li").count()).isPositive();
             accessible(later);
@@ -350,7 +350,7 @@ class HomeBrowserTest {
                       JSON.stringify([{ id: "5d2c1b68-7b1c-4d4e-9a53-0f0f2f6f7a12", body: `visit=${visit}` }]))""", List.of(home.link, home.visit.toString()));
             page.navigate(clinic.at(another(home)));
 
-            shown(page.locator("#verdict [data-verdict=soon]"));
+            shown(page.locator("#verdict[data-urgency=soon] [data-word]"));
             assertThat(home.told()).hasSize(1);
             assertThat(kept(page)).isZero();
         }
@@ -469,7 +469,6 @@ class HomeBrowserTest {
     private static String twice() {
         return "data-sessions='[{\"regions\":[\"arm\"],\"needled\":\"%s\"},{\"regions\":[\"leg\"],\"needled\":\"%s\"}]'"
                 .formatted(
-                        Instant.now().minus(Duration.ofHours(5)),
-                        Instant.now().minus(Duration.ofDays(11)));
+                        Instant.now().minus(Duration.ofHours(5)), Instant.now().minus(Duration.ofDays(11)));
     }
 }

@@ -62,7 +62,8 @@ public final class MyPages {
                 String.join("|", factors.stream().sorted().toList()),
                 contacts,
                 questions(lingering, now).stream()
-                        .map(question -> item(read, table, question)).toList(),
+                        .map(question -> item(read, table, question))
+                        .toList(),
                 more(read, factors),
                 cards(read),
                 DrawChart.of(knowledge.atlas().chart()),

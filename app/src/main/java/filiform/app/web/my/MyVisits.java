@@ -121,11 +121,13 @@ public final class MyVisits {
                         Stream.of(asked),
                         visits.stream()
                                 .filter(visit -> !visit.id().equals(asked.id()))
-                                .filter(visit -> visit.needled().filter(from::isBefore).isPresent()))
+                                .filter(visit ->
+                                        visit.needled().filter(from::isBefore).isPresent()))
                 .toList();
     }
 
-    /// The parts of the body that these visits needled; empty where one of them is not known, for then any part may have
+    /// The parts of the body that these visits needled; empty where one of them is not known, for then any part may
+    /// have
     /// been needled.
     public Set<String> needled(List<MyVisit> visits) {
         List<Set<String>> regions =
