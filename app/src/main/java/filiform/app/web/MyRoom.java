@@ -140,8 +140,10 @@ final class MyRoom {
     }
 
     private static ObjectNode json(AnswerView answer) {
-        ObjectNode json =
-                JsonNodeFactory.instance.objectNode().put("id", answer.id()).put("urgency", answer.urgency())
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", answer.id())
+                .put("urgency", answer.urgency())
                 .put("tone", answer.card().tone().css())
                 .put("word", answer.card().word())
                 .put("line", answer.card().line());
