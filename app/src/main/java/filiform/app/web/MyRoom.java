@@ -1,6 +1,7 @@
 package filiform.app.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.Version;
 import filiform.app.account.Access;
 import filiform.app.account.Links.Link;
@@ -134,14 +135,23 @@ final class MyRoom {
                         read.language().code()));
         if (Optional.ofNullable(context.header("Accept")).orElse("").contains("application/json")) {
             context.contentType("application/json; charset=utf-8")
-                    .result(JsonNodeFactory.instance
-                            .objectNode()
-                            .put("id", kept.id().toString())
-                            .put("urgency", kept.triaged().urgency().words())
-                            .toString());
+                    .result(json(pages.answer(read, kept, told)).toString());
         } else {
             page(context, mine, visit, Optional.of(pages.answer(read, kept, told)));
         }
+    }
+
+    private static ObjectNode json(AnswerView answer) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", answer.id())
+                .put("urgency", answer.urgency())
+                .put("tone", answer.card().tone().css())
+                .put("word", answer.card().word())
+                .put("line", answer.card().line());
+        answer.why().forEach(json.putArray("why")::add);
+        answer.steps().forEach(json.putArray("steps")::add);
+        return json;
     }
 
     /// A phone whose clock runs ahead tells nothing from the future.

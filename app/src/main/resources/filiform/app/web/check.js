@@ -2,7 +2,7 @@
 // script the form is sent and the clinic answers.
 
 import { triage } from "./rules.js";
-import { put } from "./waiting.js";
+import { fill, put } from "./waiting.js";
 
 const form = document.getElementById("check");
 const part = (id) => document.getElementById(id);
@@ -19,6 +19,9 @@ async function load() {
   words = await said.json();
   tables = await rules.json();
   form.dataset.judges = "yes";
+  if (!asking && part("answer").dataset.urgency === "") {
+    answer(judged(true));
+  }
   look();
 }
 
@@ -54,8 +57,18 @@ function symptoms(bare) {
   return told;
 }
 
-function hours() {
-  const since = (Date.now() - Date.parse(form.dataset.needled)) / HOUR_MS;
+// The clinic's time, not the phone's. A phone that slept may have stopped the one count of what has passed since, and
+// setting its clock changes the other: each is tried.
+const SESSIONS = JSON.parse(form.dataset.sessions);
+const opened = { clock: Date.now(), count: performance.now() };
+
+function times() {
+  const passed = [performance.now() - opened.count, Date.now() - opened.clock];
+  return passed.map((ms) => Number(form.dataset.now) + Math.max(0, ms));
+}
+
+function hours(needled, now) {
+  const since = (now - Date.parse(needled)) / HOUR_MS;
   return since >= 0 ? Math.floor(since * 10) / 10 : null;
 }
 
@@ -67,13 +80,24 @@ function factors() {
   return told;
 }
 
-function judged(bare) {
+function judgedOf(bare, { regions, needled }, now) {
   return triage(tables, {
-    session: { regions: list(form.dataset.regions), hours_since: hours() },
+    session: { regions, hours_since: hours(needled, now) },
     factors: factors(),
     symptoms: symptoms(bare),
     contacts_before: earlier,
   });
+}
+
+// By each needling that may still be felt: the worst counts.
+function judged(bare) {
+  const order = tables.triage.urgencies;
+  const all = times().flatMap((now) => SESSIONS.map((session) => judgedOf(bare, session, now)))
+    .sort((a, b) => order.indexOf(b.urgency) - order.indexOf(a.urgency));
+  const worst = all.filter(({ urgency }) => urgency === all[0].urgency);
+  const union = (part, of) => of.flatMap((found) => found[part]);
+  return { urgency: all[0].urgency, because: union("because", worst), advice: union("advice", worst),
+    ask: all[0].urgency === "emergency" ? [] : union("ask", all) };
 }
 
 const say = (english) => words[english] ?? english;
@@ -88,19 +112,11 @@ function look() {
   part("live").hidden = found.urgency !== "emergency";
   document.body.classList.toggle("live-shown", found.urgency === "emergency");
   if (found.urgency === "emergency") {
-    const because = reason(found.because[0]);
+    const because = reason(found.because.find(({ urgency }) => urgency === "emergency") ?? found.because[0]);
     if (part("live-why").textContent !== because) {
       part("live-why").textContent = because;
     }
   }
-}
-
-function fill(into, lines) {
-  into.replaceChildren(...[...new Set(lines)].map((line) => {
-    const item = document.createElement("li");
-    item.textContent = line;
-    return item;
-  }));
 }
 
 function cardOf(urgency) {
@@ -109,15 +125,20 @@ function cardOf(urgency) {
   }
 }
 
+function because(steps, why) {
+  fill(part("answer-steps"), steps);
+  fill(part("answer-why"), why);
+  part("answer-now").hidden = steps.length === 0;
+  part("answer-reasons").hidden = why.length === 0;
+}
+
 // What to do now, on this page.
 function answer(found) {
   asking = false;
   look();
   cardOf(found.urgency);
   part("answer").dataset.urgency = found.urgency;
-  fill(part("answer-steps"), found.advice.map(say));
-  fill(part("answer-why"), found.because.map(reason));
-  part("answer-reasons").hidden = found.because.length === 0;
+  because(found.advice.map(say), found.because.map(reason));
   const asked = found.ask.map(({ about }) => about);
   let more = 0;
   for (const each of part("answer-more").querySelectorAll("[data-factor]")) {
@@ -150,9 +171,9 @@ function keep(completes) {
   body.delete("csrf");
   body.set("id", id);
   body.set("corrects", completes);
-  body.set("happened_at", new Date().toISOString());
+  body.set("happened_at", new Date(Math.max(...times())).toISOString());
   last = id;
-  put(id, body.toString());
+  put(id, body.toString(), part("answer").hidden ? "emergency" : part("answer").dataset.urgency);
 }
 
 function open() {
@@ -160,10 +181,11 @@ function open() {
 }
 
 form.addEventListener("submit", (event) => {
+  event.preventDefault();
   if (tables === null) {
+    unjudged();
     return;
   }
-  event.preventDefault();
   const found = judged(true);
   if (open().length > 0 && found.urgency !== "emergency" && part("left-open").hidden) {
     part("left-open").hidden = false;
@@ -172,9 +194,20 @@ form.addEventListener("submit", (event) => {
   }
   answer(found);
   keep("");
+  read();
+});
+
+function read() {
   part("answer").focus();
   part("answer").scrollIntoView();
-});
+}
+
+// Without the rules the answer is sent, and it is said that nobody has judged it; the rules are still fetched.
+function unjudged() {
+  answer({ urgency: "", advice: [], because: [], ask: [] });
+  keep("");
+  read();
+}
 
 part("left-open").querySelector("a").addEventListener("click", (event) => {
   event.preventDefault();
@@ -203,6 +236,7 @@ part("answer-more").addEventListener("change", () => {
 
 document.querySelector("[data-again]").addEventListener("click", () => {
   asking = true;
+  last = "";
   earlier += part("answer").dataset.urgency === "self-care" ? 0 : 1;
   part("answer").hidden = true;
   part("check-form").hidden = false;
@@ -217,16 +251,18 @@ part("live").addEventListener("click", (event) => {
   }
 });
 
-// The clinic may know more, such as an earlier call: its answer counts where it is more urgent.
-document.addEventListener("taken", ({ detail }) => {
-  const order = tables?.triage.urgencies ?? [];
-  const here = order.indexOf(part("answer").dataset.urgency ?? "");
-  if (detail.id === last && !part("answer").hidden && order.indexOf(detail.urgency) > here) {
-    cardOf(detail.urgency);
-    part("answer").dataset.urgency = detail.urgency;
-    fill(part("answer-steps"), tables.triage.advice[detail.urgency].map(say));
-    fill(part("answer-why"), [words["#repeated contact"], ...[...part("answer-why").children].map((line) => line.textContent)]);
-    part("answer").focus();
+// The clinic may know more, such as an earlier call: its answer counts where it is more urgent, or the only one.
+document.addEventListener("taken", (event) => {
+  const { id, urgency, steps, why } = event.detail;
+  if (id === last && !part("answer").hidden) {
+    event.preventDefault();
+    const cards = [...part("answer").querySelectorAll("[data-card]")].map((card) => card.dataset.card);
+    if (cards.indexOf(urgency) > cards.indexOf(part("answer").dataset.urgency)) {
+      cardOf(urgency);
+      part("answer").dataset.urgency = urgency;
+      because(steps, why);
+      part("answer").focus();
+    }
   }
 });
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import filiform.record.event.PatientEvent.CheckedIn;
@@ -247,5 +248,227 @@ class HomeBrowserTest {
             page.navigate(clinic.at(home.link));
             Manual.picture(page, "home");
         }
+    }
+
+    private static void send(Page page) {
+        page.locator("#check > button[type=submit]").click();
+        if (!page.locator("#answer").isVisible()) {
+            page.locator("#check > button[type=submit]").click();
+        }
+    }
+
+    private static int kept(Page page) {
+        return ((Number) page.evaluate("Object.keys(localStorage).length")).intValue();
+    }
+
+    private static String another(LinkHeld home) {
+        return "/my/" + clinic.clinic.access().links().give(clinic.account(), home.patient, Duration.ofDays(9));
+    }
+
+    /// The clinic knows of two answers more than the phone; the patient opens the page by another link.
+    @Test
+    void whatTheClinicSaysMoreUrgentlyIsReadOnWhateverPageIsOpen() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone();
+                BrowserContext other = phone()) {
+            Page page = asked(context, home);
+            context.setOffline(true);
+            for (int i = 0; i < 3; i++) {
+                Page first = asked(other, home);
+                send(first);
+                shown(first.locator("[data-state=sent]"));
+            }
+            send(page);
+            shown(page.locator("#answer [data-card=soon]"));
+            shown(page.locator("[data-state=waiting]"));
+            page.close();
+            context.setOffline(false);
+
+            Page later = context.newPage();
+            later.navigate(clinic.at(another(home)));
+
+            shown(later.locator("#verdict[data-urgency=urgent] [data-word]"));
+            assertThat(later.locator("#verdict").textContent()).contains("You told us before");
+            assertThat(later.locator("#verdict [data-steps] li").count()).isPositive();
+            accessible(later);
+            shown(later.locator("[data-state=sent]"));
+            assertThat(home.told()).hasSize(4);
+            assertThat(kept(later)).isZero();
+        }
+    }
+
+    /// An answer of a link that ended, before another that waits.
+    @Test
+    void whatIsRefusedBlocksNothingAndCanBeRemoved() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone()) {
+            Page page = asked(context, home);
+            page.evaluate(LEFT, "/my/" + "x".repeat(20));
+            send(page);
+
+            shown(page.locator("[data-state=refused]"));
+            accessible(page);
+            assertThat(home.told()).hasSize(1);
+            page.reload();
+            shown(page.locator("[data-state=refused]"));
+            page.locator("[data-remove]").click();
+
+            assertThat(page.locator("[data-state=refused]").isVisible()).isFalse();
+            assertThat(kept(page)).isZero();
+        }
+    }
+
+    private static final String LEFT = """
+            path => localStorage.setItem("filiform waiting",
+              JSON.stringify([{ id: "5d2c1b68-7b1c-4d4e-9a53-0f0f2f6f7a11", path, body: "", read: "soon" }]))""";
+
+    @Test
+    void whatIsRefusedLeavesThePhoneByItself() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone()) {
+            Page page = asked(context, home);
+            page.evaluate(LEFT, "/my/" + "x".repeat(20));
+            page.evaluate("""
+                    () => { const [one] = JSON.parse(localStorage.getItem("filiform waiting"));
+                      one.refused = Date.now() - 8 * 86400000;
+                      localStorage.setItem("filiform waiting", JSON.stringify([one])); }""");
+            page.reload();
+            page.locator("#check[data-judges]").waitFor();
+
+            assertThat(kept(page)).isZero();
+        }
+    }
+
+    /// Earlier versions of the page kept a list for each link.
+    @Test
+    void whatAnEarlierVersionKeptIsSent() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone()) {
+            Page page = asked(context, home);
+            page.evaluate("""
+                    ([path, visit]) => localStorage.setItem(`filiform waiting ${path}`,
+                      JSON.stringify([{ id: "5d2c1b68-7b1c-4d4e-9a53-0f0f2f6f7a12", body: `visit=${visit}` }]))""", List.of(home.link, home.visit.toString()));
+            page.navigate(clinic.at(another(home)));
+
+            shown(page.locator("#verdict[data-urgency=soon] [data-word]"));
+            assertThat(home.told()).hasSize(1);
+            assertThat(kept(page)).isZero();
+        }
+    }
+
+    @Test
+    void aPhoneThatKeepsNothingStillSends() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone()) {
+            context.addInitScript("Storage.prototype.setItem = () => { throw new DOMException('full'); };");
+            Page page = asked(context, home);
+            context.setOffline(true);
+            send(page);
+            shown(page.locator("[data-state=lent]"));
+            context.setOffline(false);
+
+            shown(page.locator("[data-state=sent]"));
+            assertThat(page.locator("[data-state=lent]").isVisible()).isFalse();
+            assertThat(home.told()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoCallsAfterChangingTheAnswerHasToldTheClinic() {
+        LinkHeld home = needled(5, "rhomboids");
+        try (BrowserContext context = phone()) {
+            Page page = asked(context, home);
+            page.locator(".my-question").all().forEach(question -> tick(question.locator("input[value=no]")));
+            send(page);
+            shown(page.locator("[data-state=sent]"));
+            page.locator("[data-again]").click();
+            choose(page, "breath", "yes");
+            which(page, "shortness of breath");
+            page.evaluate("document.addEventListener('click', event => event.preventDefault(), true)");
+            page.locator("#live a[data-call]").click();
+
+            page.waitForCondition(() -> home.told().size() == 2);
+            assertThat(home.told()).extracting(CheckedIn::urgency).contains("emergency");
+        }
+    }
+
+    @Test
+    void anAnswerThatNobodyCouldJudgeIsKeptAndSaysSo() {
+        LinkHeld home = needled(24, "rhomboids");
+        try (BrowserContext context = phone()) {
+            context.route("**/*rules*.json", Route::abort);
+            Page page = context.newPage();
+            page.navigate(clinic.at(home.link + "/check"));
+            context.setOffline(true);
+            choose(page, "breath", "yes");
+            which(page, "shortness of breath");
+            page.locator("#check > button[type=submit]").click();
+
+            shown(page.locator("#answer [data-card='']"));
+            assertThat(page.locator("#answer").textContent()).contains("Nobody has judged your answer yet");
+            shown(page.locator("#answer [data-card=''] a[href='tel:911']"));
+            shown(page.locator("#answer [data-state=waiting]"));
+            accessible(page);
+            Manual.picture(page, "home-unjudged");
+            context.setOffline(false);
+
+            shown(page.locator("#answer [data-card=emergency]"));
+            assertThat(page.locator("#answer-why").textContent()).contains("air leak around the lung");
+            assertThat(home.told()).extracting(CheckedIn::urgency).containsExactly("emergency");
+        }
+    }
+
+    /// A slow clock would make soreness after 80 hours look like soreness after 20.
+    @Test
+    void thePhonesClockCalmsNothing() {
+        LinkHeld home = needled(80, "lateral arm");
+        try (BrowserContext context = phone()) {
+            context.addInitScript("""
+                    const real = Date;
+                    globalThis.Date = class extends real {
+                      constructor(...of) { super(...(of.length ? of : [real.now() - 216e6])); }
+                      static now() { return real.now() - 216e6; }
+                    };""");
+            Page page = asked(context, home);
+            context.setOffline(true);
+            page.locator(".my-question").all().forEach(question -> tick(question.locator("input[value=no]")));
+            choose(page, "common", "yes");
+            which(page, "soreness");
+            send(page);
+
+            shown(page.locator("#answer [data-card=soon]"));
+            context.setOffline(false);
+            shown(page.locator("[data-state=sent]"));
+            assertThat(home.told()).extracting(CheckedIn::urgency).containsExactly("soon");
+        }
+    }
+
+    /// Sore on the first day is common; sore on the twelfth is not, whatever was needled since.
+    @Test
+    void theWorstOfAllNeedlingsCounts() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone()) {
+            context.route(clinic.at(home.link + "/check"), route -> {
+                var page = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(page)
+                        .setBody(page.text().replaceFirst("data-sessions=\"[^\"]*\"", twice())));
+            });
+            Page page = asked(context, home);
+            context.setOffline(true);
+            page.locator(".my-question").all().forEach(question -> tick(question.locator("input[value=no]")));
+            choose(page, "common", "yes");
+            which(page, "soreness");
+            send(page);
+
+            shown(page.locator("#answer [data-card=soon]"));
+            assertThat(page.locator("#answer-why li").count()).isPositive();
+        }
+    }
+
+    private static String twice() {
+        return "data-sessions='[{\"regions\":[\"arm\"],\"needled\":\"%s\"},{\"regions\":[\"leg\"],\"needled\":\"%s\"}]'"
+                .formatted(
+                        Instant.now().minus(Duration.ofHours(5)), Instant.now().minus(Duration.ofDays(11)));
     }
 }

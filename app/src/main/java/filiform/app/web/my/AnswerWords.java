@@ -9,6 +9,8 @@ import filiform.knowledge.language.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What triage answers, in a patient's words and language. The page's script says the same from [#dictionary].
 public final class AnswerWords {
@@ -20,6 +22,11 @@ public final class AnswerWords {
             "repeated contact", "You told us before. So someone looks sooner.");
 
     private AnswerWords() {}
+
+    /// The urgencies from the calmest, joined by `|`, for the page's script.
+    public static String order() {
+        return Stream.of(Urgency.values()).map(Urgency::words).collect(Collectors.joining("|"));
+    }
 
     public static Card card(Language language, Urgency urgency) {
         return switch (urgency) {

@@ -12,11 +12,8 @@ import java.util.UUID;
 /// @param id        for the next answer
 /// @param corrects  the answer that a further one completes, or blank
 /// @param visit     its id; blank where there is none to ask about
-/// @param needled   when the last needle was in, as a script reads it; blank where it is not known
-/// @param regions   of its sites, joined by `|`; blank where they are not known
-/// @param sessions  the needlings that may still be felt, as JSON for a script: a list of `regions`, empty where they
-/// are
-///                  not known, and `needled`, blank where it is not known
+/// @param sessions  the needlings that may still be felt, as JSON for a script: a list of `regions`, empty where
+///                  they are not known, and `needled`, blank where it is not known
 /// @param now       the server's time in ms since 1970
 /// @param factors   of triage that are known to hold, joined by `|`
 /// @param contacts  earlier contacts that count
@@ -29,8 +26,6 @@ public record CheckPage(
         UUID id,
         String corrects,
         String visit,
-        String needled,
-        String regions,
         String sessions,
         long now,
         String factors,

@@ -57,8 +57,6 @@ public final class MyPages {
                 UUID.randomUUID(),
                 answer.map(AnswerView::id).orElse(""),
                 visit.id().toString(),
-                visit.needled().map(Instant::toString).orElse(""),
-                String.join("|", visits.needled(lingering).stream().sorted().toList()),
                 sessions(lingering),
                 now.toEpochMilli(),
                 String.join("|", factors.stream().sorted().toList()),
