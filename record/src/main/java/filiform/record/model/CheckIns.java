@@ -44,7 +44,7 @@ public final class CheckIns implements ReadModel {
 
     @Override
     public String name() {
-        return "check-ins-1";
+        return "check-ins-2";
     }
 
     @Override
@@ -155,7 +155,6 @@ public final class CheckIns implements ReadModel {
                 .bind("ends", given.until().toEpochMilli())
                 .bind("chain", chain)
                 .execute();
-        NeedledVisits.asked(handle, chain, given.until().toEpochMilli());
     }
 
     /// How many earlier contacts about a visit count when its patient tells something again: answers from
