@@ -348,7 +348,9 @@ class CheckInsTest {
             assertThat(waiting().unasked(hours(37), 10)).isEqualTo(2);
         });
         say(JOHN, 30, answer(OTHER, "", "self-care", ""));
-        assertThat(waiting().unasked(hours(37), 10)).as("answered without a link").isEqualTo(1);
+        assertThat(waiting().unasked(hours(37), 10))
+                .as("answered without a link")
+                .isEqualTo(1);
     }
 
     @Test

@@ -46,8 +46,7 @@ final class Beside {
 
     /// Plans the next needles at a site, and the patient agrees to it.
     static void agree(Running clinic, String visit, String site) {
-        clinic.post(
-                visit + "/needle", Running.needle(site, "0.25", "40", "15").toArray(new String[0]));
+        clinic.post(visit + "/needle", Running.needle(site, "0.25", "40", "15").toArray(new String[0]));
         Matcher hash = HASH.matcher(clinic.get(visit + "/consent").body());
         assertThat(hash.find()).isTrue();
         clinic.post(

@@ -82,13 +82,19 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
     }
 
     private List<Missed> missed(DueTime time, Instant after, Instant now, int count) {
-        return silent("SELECT visit, chain, needled", "AND EXISTS", time, after, now.minus(time.missed()), count, query -> query.map(
-                        (row, _) -> new Missed(
+        return silent(
+                "SELECT visit, chain, needled",
+                "AND EXISTS",
+                time,
+                after,
+                now.minus(time.missed()),
+                count,
+                query -> query.map((row, _) -> new Missed(
                                 UUID.fromString(row.getString("visit")),
                                 Chain.of(row.getString("chain")),
                                 time.id(),
                                 Instant.ofEpochMilli(row.getLong("needled")).plus(time.missed())))
-                .list());
+                        .list());
     }
 
     /// How many visits have a check-in that was not answered and could not be: no link covers it. Each visit
@@ -102,8 +108,14 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
             Duration until = i + 1 < times.size() ? times.get(i + 1).missed() : LISTED;
             DueTime time = times.get(i);
             Instant to = now.minus(i == 0 ? time.after() : time.missed());
-            found += silent("SELECT visit", "AND NOT EXISTS", time, now.minus(until), to, most - found, query ->
-                    query.mapTo(String.class).list().size());
+            found += silent(
+                    "SELECT visit",
+                    "AND NOT EXISTS",
+                    time,
+                    now.minus(until),
+                    to,
+                    most - found,
+                    query -> query.mapTo(String.class).list().size());
         }
         return found;
     }
@@ -114,7 +126,13 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
     /// @param from    needles after this
     /// @param to      needles until this
     private <T> T silent(
-            String columns, String covered, DueTime time, Instant from, Instant to, int count, Function<Query, T> read) {
+            String columns,
+            String covered,
+            DueTime time,
+            Instant from,
+            Instant to,
+            int count,
+            Function<Query, T> read) {
         String sql = """
                 %s FROM needled_visit
                 WHERE needled > :from AND needled <= :to AND answered < needled + :after %s
