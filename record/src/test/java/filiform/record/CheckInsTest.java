@@ -284,11 +284,75 @@ class CheckInsTest {
         assertThat(waiting().unasked(hours(24), 1)).isEqualTo(1);
 
         UUID link = link(JANE, 37, 60 * 24);
-        assertThat(waiting().unasked(hours(40), 10)).isEqualTo(1);
+        assertThat(waiting().unasked(hours(40), 10)).isEqualTo(2);
+        assertThat(waiting().unasked(hours(60), 10)).isEqualTo(1);
         assertThat(missedAt(40)).as("the link came too late for the first time").isEmpty();
         assertThat(missedAt(60)).containsExactly("48 hours");
         say(Chain.CLINIC, 47, new LinkRevoked(link));
         rebuiltTheSame(() -> assertThat(missedAt(60)).isEmpty());
+    }
+
+    /// Links of one patient: from when until when, in hours after the needle, and when it was revoked, 0 for never.
+    private record Given(double from, double until, double revoked) {}
+
+    private static final List<List<Given>> GIVEN = List.of(
+            List.of(),
+            List.of(new Given(-24, 10, 0)),
+            List.of(new Given(0, 30, 0)),
+            List.of(new Given(0, 1440, 2)),
+            List.of(new Given(0, 1440, 30)),
+            List.of(new Given(0, 1440, 0)),
+            List.of(new Given(37, 1440, 0)),
+            List.of(new Given(70, 1440, 0)),
+            List.of(new Given(-24, 1, 0), new Given(50, 100, 0)),
+            List.of(new Given(-24, 1, 0), new Given(5, 1440, 6)),
+            List.of(new Given(0, 1440, 25), new Given(24.5, 1440, 26)));
+
+    @Test
+    void everyNeedledVisitPastACheckInIsMissedOrUnaskedAndNeverBoth() {
+        for (int i = 0; i < GIVEN.size(); i++) {
+            Chain patient = Chain.patient(new UUID(11, i));
+            needle(patient, new UUID(12, i), 0);
+            for (Given given : GIVEN.get(i)) {
+                UUID link = link(patient, given.from(), given.until());
+                if (given.revoked() != 0) {
+                    say(Chain.CLINIC, given.revoked(), new LinkRevoked(link));
+                }
+            }
+        }
+
+        rebuiltTheSame(() -> {
+            for (double at : List.of(36.0, 40.0, 59.0, 60.0, 100.0, 191.0, 192.0, 500.0, 2000.0)) {
+                for (int i = 0; i < GIVEN.size(); i++) {
+                    var one = new WaitingCheckIns(
+                            journal,
+                            TIMES,
+                            new Narrowing(
+                                    "AND chain = :one",
+                                    Map.of("one", Chain.patient(new UUID(11, i)).toString())));
+                    assertThat(one.missed(hours(at), 10).size() + one.unasked(hours(at), 10))
+                            .as("%s at %s hours", GIVEN.get(i), at)
+                            .isEqualTo(1);
+                }
+            }
+        });
+    }
+
+    @Test
+    void aLinkThatEndedTooSoonOrWasRevokedAskedNobody() {
+        needle(JANE, VISIT, 0);
+        link(JANE, -24, 3);
+        needle(JOHN, OTHER, 0);
+        say(Chain.CLINIC, 1, new LinkRevoked(link(JOHN, 0, 60 * 24)));
+
+        rebuiltTheSame(() -> {
+            assertThat(missedAt(37)).isEmpty();
+            assertThat(waiting().unasked(hours(37), 10)).isEqualTo(2);
+        });
+        say(JOHN, 30, answer(OTHER, "", "self-care", ""));
+        assertThat(waiting().unasked(hours(37), 10))
+                .as("answered without a link")
+                .isEqualTo(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +139,9 @@ public final class Reminders {
             if (!gone) {
                 unsent.add(ready);
             }
+            return true;
+        } catch (AddressException _) {
+            LOG.warn("The address of a reminder is no address; it is not tried again.");
             return true;
         } catch (MessagingException e) {
             LOG.warn(

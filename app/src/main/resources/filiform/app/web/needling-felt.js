@@ -35,9 +35,10 @@ function letters(words, width) {
 
 const toggled = (list, word) => (list.includes(word) ? list.filter((each) => each !== word) : [...list, word]);
 
-// root: where it is shown; needles(): those that are in; place(needle): {regions, muscles, referral};
+// root: where it is shown; needles(): those that are in; all(): those that are out too; place(needle or none): {regions,
+// muscles, referral};
 // changed(told): each time something is told; out(needle, state): a needle came out; finished(told).
-export function feeling({ root, tables, needles, place, patient, changed, out, finished }) {
+export function feeling({ root, tables, needles, all, place, patient, changed, out, finished }) {
   let told;
   let tab;
 
@@ -183,9 +184,11 @@ export function feeling({ root, tables, needles, place, patient, changed, out, f
   }
 
   function which() {
-    return needles().length < 2 ? [] : [el("div", { class: "taps", role: "group", "aria-label": "Which needle" },
-      ...needles().map((needle) => choice(`Needle ${needle.number}`, needle.id === told.needle?.id,
-        () => { told.needle = needle; say(() => {}); })))];
+    const known = (needle) => needle?.id === told.needle?.id;
+    return all().length < 2 ? [] : [el("div", { class: "taps", role: "group", "aria-label": "Which needle" },
+      ...all().map((needle) => choice(`Needle ${needle.number}${needle.out === "" ? "" : ", out"}`, known(needle),
+        () => { told.needle = needle; say(() => {}); })),
+      choice("Not known which", known(undefined), () => { told.needle = undefined; say(() => {}); }))];
   }
 
   return {

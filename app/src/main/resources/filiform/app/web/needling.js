@@ -36,7 +36,15 @@ const queue = await queueing({ visit: page.visit, told });
 
 const time = (iso) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const inNow = () => needles.filter((needle) => needle.out === "");
-const place = (needle) => news.known?.places?.[needle?.site ?? news.known?.next?.site] ?? {};
+const placeOf = (site) => ({ regions: [], muscles: [], referral: [], ...news.known?.places?.[site] });
+// What is dangerous counts for every needle of this visit, also for those that are out, whichever is chosen: no regions
+// mean that nobody knows where, and then every sign counts. Without a choice nothing is a referral that was expected.
+function place(needle) {
+  const sites = needles.length === 0 ? [news.known?.next?.site] : needles.map((each) => each.site);
+  const regions = sites.map((site) => placeOf(site).regions);
+  return { ...placeOf(needle?.site ?? (needles.length === 0 ? sites[0] : undefined)),
+    regions: regions.some((known) => known.length === 0) ? [] : [...new Set(regions.flat())] };
+}
 
 // Keeps a tap with its time; the words are shown until the next one.
 async function tap(kind, fields, words, more = {}) {
@@ -82,6 +90,7 @@ const felt = feeling({
   root: part("felt"),
   tables,
   needles: inNow,
+  all: () => needles,
   place,
   patient,
   out: needleOut,
@@ -201,7 +210,7 @@ function render() {
 }
 
 part("felt-something").replaceWith(button("The patient felt something",
-  () => feel(inNow().at(-1)), { id: "felt-something", class: "tap alarm" }));
+  () => feel(needles.length === 1 ? inNow().at(0) : undefined), { id: "felt-something", class: "tap alarm" }));
 
 // Who leaves is asked about each needle that is still in, and told what waits.
 part("leave").addEventListener("click", (event) => {

@@ -303,6 +303,18 @@ class RemindersTest {
     }
 
     @Test
+    void anAddressThatIsNoneHoldsNobodyUp() {
+        agrees(patient, "jane..doe@example.org", "en", true);
+        UUID other = UUID.randomUUID();
+        needled(other, UUID.randomUUID());
+        agrees(other, "john@example.org", "en", true);
+        hours(25);
+
+        assertThat(reminders().round()).isTrue();
+        assertThat(received()).isEqualTo(1);
+    }
+
+    @Test
     void aWrongPasswordOrACertificateThatNobodyTrustsGetsNothing() {
         agrees(patient, "jane@example.org", "en", true);
         hours(25);

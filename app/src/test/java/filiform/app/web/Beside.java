@@ -40,9 +40,13 @@ final class Beside {
     /// A visit with a plan and a consent.
     static String agreed(Running clinic) {
         String visit = clinic.open();
-        clinic.post(
-                visit + "/needle",
-                Running.needle("lateral arm", "0.25", "40", "15").toArray(new String[0]));
+        agree(clinic, visit, "lateral arm");
+        return visit;
+    }
+
+    /// Plans the next needles at a site, and the patient agrees to it.
+    static void agree(Running clinic, String visit, String site) {
+        clinic.post(visit + "/needle", Running.needle(site, "0.25", "40", "15").toArray(new String[0]));
         Matcher hash = HASH.matcher(clinic.get(visit + "/consent").body());
         assertThat(hash.find()).isTrue();
         clinic.post(
@@ -55,7 +59,6 @@ final class Beside {
                 "yes",
                 "signed_by",
                 "the patient");
-        return visit;
     }
 
     /// Opens the page and waits until it could do without the network.

@@ -83,7 +83,7 @@ class TodayTest {
     void nothingWaitingIsSaidAndNotTakenForWell() {
         home("Unasked One", 30);
 
-        assertThat(lead.get("/").body()).contains("No answer waits for anyone.", "nobody asks how it goes");
+        assertThat(lead.get("/").body()).contains("No answer waits for anyone.", "nobody knows how it goes");
     }
 
     @Test

@@ -175,7 +175,6 @@ public final class CheckIns implements ReadModel {
                 .bind("ends", given.until().toEpochMilli())
                 .bind("chain", chain)
                 .execute();
-        NeedledVisits.asked(handle, chain, given.until().toEpochMilli());
     }
 
     /// How many earlier contacts about a visit count when its patient tells something again: answers from

@@ -46,11 +46,6 @@ final class NeedledVisits {
                 recorded.event().happenedAt().toEpochMilli());
     }
 
-    /// The patient was given a link.
-    static void asked(Handle handle, String chain, long ends) {
-        handle.execute("UPDATE needled_visit SET unasked = 0 WHERE chain = ? AND needled < ?", chain, ends);
-    }
-
     /// A call was made, or told anew: it is about every visit before it.
     static void heard(Handle handle, Recorded recorded) {
         handle.createQuery("SELECT visit FROM needled_visit WHERE chain = :chain")
@@ -64,13 +59,11 @@ final class NeedledVisits {
     private static void read(Handle handle, UUID visit, Recorded recorded) {
         handle.execute("DELETE FROM needled_visit WHERE visit = ?", visit.toString());
         handle.createUpdate("""
-                        INSERT INTO needled_visit (visit, chain, needled, answered, unasked)
+                        INSERT INTO needled_visit (visit, chain, needled, answered)
                         SELECT :visit, :chain, needled, COALESCE((SELECT MAX(heard) FROM (
                           SELECT happened AS heard FROM check_in WHERE visit = :visit AND chain = :chain
                           UNION ALL
-                          SELECT happened AS heard FROM patient_call WHERE chain = :chain AND happened >= needled) told), 0),
-                          CASE WHEN EXISTS (SELECT 1 FROM asked_by_link WHERE chain = :chain AND ends > needled)
-                            THEN 0 ELSE 1 END
+                          SELECT happened AS heard FROM patient_call WHERE chain = :chain AND happened >= needled) told), 0)
                         FROM (SELECT MAX(happened) AS needled FROM needle_time WHERE visit = :visit) went_in
                         WHERE needled IS NOT NULL""")
                 .bind("visit", visit.toString())

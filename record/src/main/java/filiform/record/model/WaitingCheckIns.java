@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.statement.Query;
 
 /// What waits for the clinic from home: answers in the order of harm, and check-ins that nobody answered.
@@ -81,41 +82,71 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
     }
 
     private List<Missed> missed(DueTime time, Instant after, Instant now, int count) {
+        return silent(
+                "SELECT visit, chain, needled",
+                "AND EXISTS",
+                time,
+                after,
+                now.minus(time.missed()),
+                count,
+                query -> query.map((row, _) -> new Missed(
+                                UUID.fromString(row.getString("visit")),
+                                Chain.of(row.getString("chain")),
+                                time.id(),
+                                Instant.ofEpochMilli(row.getLong("needled")).plus(time.missed())))
+                        .list());
+    }
+
+    /// How many visits have a check-in that was not answered and could not be: no link covers it. Each visit
+    /// that is past a check-in without an answer is either here or among the missed, or else its patient can
+    /// still answer. The first check-in counts from its time on, the later ones where they would be missed.
+    ///
+    /// @param most up to which number is counted, above 0
+    public int unasked(Instant now, int most) {
+        int found = 0;
+        for (int i = 0; i < times.size() && found < most; i++) {
+            Duration until = i + 1 < times.size() ? times.get(i + 1).missed() : LISTED;
+            DueTime time = times.get(i);
+            Instant to = now.minus(i == 0 ? time.after() : time.missed());
+            found += silent(
+                    "SELECT visit",
+                    "AND NOT EXISTS",
+                    time,
+                    now.minus(until),
+                    to,
+                    most - found,
+                    query -> query.mapTo(String.class).list().size());
+        }
+        return found;
+    }
+
+    /// Visits that are between a check-in and the next one and whose patients did not answer it.
+    ///
+    /// @param covered whether a link that covers the check-in exists
+    /// @param from    needles after this
+    /// @param to      needles until this
+    private <T> T silent(
+            String columns,
+            String covered,
+            DueTime time,
+            Instant from,
+            Instant to,
+            int count,
+            Function<Query, T> read) {
         String sql = """
-                SELECT visit, chain, needled FROM needled_visit
+                %s FROM needled_visit
                 WHERE needled > :from AND needled <= :to AND answered < needled + :after %s
                 AND NOT EXISTS (SELECT 1 FROM check_in WHERE check_in.visit = needled_visit.visit AND answers = :answers)
-                AND EXISTS (SELECT 1 FROM asked_by_link WHERE asked_by_link.chain = needled_visit.chain
+                %s (SELECT 1 FROM asked_by_link WHERE asked_by_link.chain = needled_visit.chain
                   AND ends > needled + :after AND given <= needled + :missed)
-                ORDER BY needled DESC LIMIT :count""".formatted(narrowing.condition());
-        return journal.read(handle -> narrowed(handle.createQuery(sql))
-                .bind("from", after.toEpochMilli())
-                .bind("to", now.minus(time.missed()).toEpochMilli())
+                ORDER BY needled DESC LIMIT :count""".formatted(columns, narrowing.condition(), covered);
+        return journal.read(handle -> read.apply(narrowed(handle.createQuery(sql))
+                .bind("from", from.toEpochMilli())
+                .bind("to", to.toEpochMilli())
                 .bind("after", time.after().toMillis())
                 .bind("missed", time.missed().toMillis())
                 .bind("answers", time.id())
-                .bind("count", count)
-                .map((row, _) -> new Missed(
-                        UUID.fromString(row.getString("visit")),
-                        Chain.of(row.getString("chain")),
-                        time.id(),
-                        Instant.ofEpochMilli(row.getLong("needled")).plus(time.missed())))
-                .list());
-    }
-
-    /// How many visits had needles since the longest check-in and have a patient whom nobody can ask,
-    /// because no link
-    /// was given that opened after the needle; counted up to a number.
-    public int unasked(Instant now, int most) {
-        String sql = """
-                SELECT COUNT(*) FROM (SELECT 1 FROM needled_visit WHERE unasked = 1
-                AND needled > :from AND needled <= :to %s LIMIT :count) found""".formatted(narrowing.condition());
-        return journal.read(handle -> narrowed(handle.createQuery(sql))
-                .bind("from", now.minus(times.getLast().after()).toEpochMilli())
-                .bind("to", now.minus(times.getFirst().after()).toEpochMilli())
-                .bind("count", most)
-                .mapTo(Integer.class)
-                .one());
+                .bind("count", count)));
     }
 
     private Query narrowed(Query query) {

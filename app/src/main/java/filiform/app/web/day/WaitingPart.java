@@ -68,9 +68,10 @@ public record WaitingPart(Journal journal, List<DueTime> times) {
     private static String unasked(int count) {
         return switch (count) {
             case 0 -> "";
-            case 1 -> "One visit of the last weeks had needles, and its patient has no link: nobody asks how it goes.";
+            case 1 ->
+                "One visit of the last weeks had needles, and no link let its patient answer: nobody knows how it goes.";
             default ->
-                "%s visits of the last weeks had needles, and their patients have no link: nobody asks how it goes."
+                "%s visits of the last weeks had needles, and no link let their patients answer: nobody knows how it goes."
                         .formatted(count == UNASKED_MOST ? count + " or more" : count);
         };
     }

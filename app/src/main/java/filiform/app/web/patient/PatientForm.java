@@ -13,6 +13,8 @@ import filiform.record.event.PatientEvent.FollowUpPlanned;
 import filiform.record.event.PatientEvent.PatientRegistered;
 import filiform.record.event.PatientEvent.Reachable;
 import filiform.record.event.PatientEvent.ReferralMade;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,14 +157,25 @@ final class PatientForm {
         String email = form.line("email");
         String language = form.choice("language", words.languages().keySet());
         boolean remind = form.choice("remind", Set.of("yes")).equals("yes");
-        if (!email.isBlank()
-                && (email.length() > MOST_ADDRESS || !ADDRESS.matcher(email).matches())) {
+        if (!email.isBlank() && !canBeWrittenTo(email)) {
             form.fault("F-007", "email", "This is no e-mail address that can be written to.");
         }
         if (remind && email.isBlank()) {
             form.fault("F-006", "email", "A reminder by e-mail needs the address.");
         }
         return sound(() -> new Reachable(email, language, remind));
+    }
+
+    private static boolean canBeWrittenTo(String email) {
+        if (email.length() > MOST_ADDRESS || !ADDRESS.matcher(email).matches()) {
+            return false;
+        }
+        try {
+            new InternetAddress(email, true).validate();
+            return true;
+        } catch (AddressException _) {
+            return false;
+        }
     }
 
     private Optional<PatientEvent> seen() {
