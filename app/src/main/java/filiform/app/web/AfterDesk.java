@@ -31,6 +31,7 @@ final class AfterDesk {
     private final PatientRoom patients;
     private final AfterPages pages;
     private final Access access;
+    private final Served served;
     private final Rendering rendering;
 
     AfterDesk(
@@ -38,12 +39,14 @@ final class AfterDesk {
             PatientRoom patients,
             Knowledge knowledge,
             Access access,
+            Served served,
             Rendering rendering,
             Shell shell) {
         this.visits = visits;
         this.patients = patients;
         pages = new AfterPages(visits, knowledge, shell);
         this.access = access;
+        this.served = served;
         this.rendering = rendering;
     }
 
@@ -91,7 +94,7 @@ final class AfterDesk {
         TableRoom.Standing standing = standing(context);
         String token =
                 access.links().give(Signed.account(context), standing.patient().patient(), OPEN);
-        String address = "%s://%s/my/%s".formatted(context.scheme(), context.host(), token);
+        String address = LinkAddress.of(context, served, token);
         String until = LocalDate.ofInstant(access.clock().instant().plus(OPEN), ZoneId.systemDefault())
                 .toString();
         send(context, 200, Map.of(), List.of(new AfterPage.Made(address, QrDrawing.svg(address), until)), List.of());

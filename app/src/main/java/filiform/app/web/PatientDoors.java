@@ -4,12 +4,14 @@ import filiform.app.account.Access;
 import filiform.app.account.Care;
 import filiform.app.account.Links;
 import filiform.app.account.Links.Link;
+import filiform.app.web.draw.QrDrawing;
 import filiform.app.web.form.Filled;
 import filiform.app.web.page.PlainPage.Block;
 import filiform.app.web.page.PlainPage.Field;
 import filiform.app.web.page.PlainPage.Form;
 import filiform.app.web.page.PlainPage.Lead;
 import filiform.app.web.page.PlainPage.Letters;
+import filiform.app.web.page.PlainPage.Picture;
 import filiform.app.web.page.PlainPage.Row;
 import filiform.app.web.page.PlainPage.Table;
 import filiform.app.web.page.PlainPage.Words;
@@ -33,10 +35,12 @@ final class PatientDoors {
     private static final int LONGEST_REASON = 500;
 
     private final Access access;
+    private final Served served;
     private final Plain plain;
 
-    PatientDoors(Access access, Plain plain) {
+    PatientDoors(Access access, Served served, Plain plain) {
         this.access = access;
+        this.served = served;
         this.plain = plain;
     }
 
@@ -111,6 +115,7 @@ final class PatientDoors {
             return;
         }
         String token = access.links().give(Signed.account(context), patient, Duration.ofDays(Integer.parseInt(days)));
+        String address = LinkAddress.of(context, served, token);
         plain.send(
                 context,
                 200,
@@ -118,7 +123,8 @@ final class PatientDoors {
                 List.of(
                         new Words(
                                 "Who holds this address sees the record. It is shown once: give it to the patient alone."),
-                        new Letters(List.of("/my/" + token)),
+                        new Letters(List.of(address)),
+                        new Picture(QrDrawing.svg(address)),
                         new Lead("/patients/" + patient + "/links", "All links of this patient")));
     }
 

@@ -147,7 +147,7 @@ final class Routes {
     }
 
     private List<Route> patients() {
-        var doors = new PatientDoors(access, plain());
+        var doors = new PatientDoors(access, served, plain());
         return List.of(
                 post("/patients/{patient}/glass", BREAK_GLASS, doors::breakGlass),
                 get("/patients/{patient}/links", GIVE_LINKS, doors::links),
@@ -197,8 +197,8 @@ final class Routes {
         var injury = new VisitInjury(
                 new InjuryRoom(decisions, access.clock(), rendering, shell, assets), access.journal(), answers);
         var letter = new LetterDesk(visits, rooms.patients(served.mails()), answers, access.clock(), rendering, shell);
-        var after =
-                new AfterDesk(visits, rooms.patients(served.mails()), decisions.knowledge(), access, rendering, shell);
+        var after = new AfterDesk(
+                visits, rooms.patients(served.mails()), decisions.knowledge(), access, served, rendering, shell);
         return List.of(
                 get("/visits/{visit}/injury", READ_RECORDS, injury::page),
                 get("/visits/{visit}/injury/answer", READ_RECORDS, injury::answer),

@@ -31,7 +31,22 @@ const patient = {
   keep: () => sessionStorage.setItem(DULLING, JSON.stringify(patient.answers)),
 };
 
-const tables = await (await fetch(page.rules)).json();
+// Without the rules nothing here decides: until they are here the page says so, and its button does nothing.
+async function rules() {
+  for (;;) {
+    try {
+      const answer = await fetch(page.rules);
+      if (answer.ok) {
+        return await answer.json();
+      }
+    } catch {
+      // asked again
+    }
+    await new Promise((again) => setTimeout(again, 2_000));
+  }
+}
+
+const tables = await rules();
 const queue = await queueing({ visit: page.visit, told });
 
 const time = (iso) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
@@ -252,11 +267,11 @@ async function keep() {
   const cache = await caches.open("filiform-live");
   const needed = page.assets.split(" ");
   await cache.addAll(needed);
-  for (const kept of await cache.keys()) {
-    const { pathname } = new URL(kept.url);
-    if (pathname.startsWith("/assets/") && !needed.includes(pathname)) {
-      await cache.delete(kept);
-    }
+  const paths = (await cache.keys()).map((kept) => new URL(kept.url).pathname);
+  // A page of another visit may have been kept with older ones, and needs them.
+  const alone = paths.every((path) => path.startsWith("/assets/") || path === location.pathname);
+  for (const path of paths.filter((each) => alone && each.startsWith("/assets/") && !needed.includes(each))) {
+    await cache.delete(path);
   }
   const own = await fetch(location.pathname, { redirect: "manual" });
   if (own.ok) {

@@ -185,7 +185,7 @@ class CarePagesTest {
     void aPatientsLinkShowsTheirOwnRecordUntilItEndsOrIsRevoked() {
         Running phone = mine.as(Role.PATIENT);
         String made = mine.post("/patients/" + patient + "/links", "days", "2").body();
-        String link = made.substring(made.indexOf("<code>/my/") + 6, made.indexOf("</code>"));
+        String link = made.substring(made.indexOf("/my/", made.indexOf("<code>http")), made.indexOf("</code>"));
 
         assertThat(phone.get(link).body()).contains("After your needling", "No needle is recorded");
         assertThat(phone.get(link + "/record").body()).contains("Your record", "2026-03-02");

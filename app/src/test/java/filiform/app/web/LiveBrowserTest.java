@@ -250,7 +250,7 @@ class LiveBrowserTest {
             assertThat(beside.note().closed()).isPresent();
             beside.page.reload();
             beside.page
-                    .getByText("This visit is closed. Nothing of it stays on this device.")
+                    .getByText("This visit is closed. Once all is recorded, nothing of it stays on this device.")
                     .waitFor();
             assertThat(kept(beside.page)).noneMatch(each -> each.contains(visit));
         }
