@@ -43,7 +43,7 @@ public record HomeTriage(Decisions decisions) {
         var inputs = new LinkedHashSet<ObjectNode>();
         for (MyVisit visit : visits) {
             // What was told before a needle went in is not about that needle, but a phone's clock may be slow.
-            if (visit == visits.getFirst()
+            if (visit.equals(visits.getFirst())
                     || visit.needled().filter(sent.happened()::isBefore).isEmpty()) {
                 inputs.add(input(visits, visit, sent, sent.happened(), contacts));
             }

@@ -105,7 +105,7 @@ public final class MyPages {
                         question.id(),
                         question.words(),
                         question.symptoms().stream()
-                                .filter(asked.get(question.id())::contains)
+                                .filter(asked.getOrDefault(question.id(), Set.of())::contains)
                                 .toList()))
                 .toList();
     }
