@@ -409,7 +409,6 @@ class HomeBrowserTest {
             shown(page.locator("#answer [data-card=''] a[href='tel:911']"));
             shown(page.locator("#answer [data-state=waiting]"));
             accessible(page);
-            Manual.picture(page, "home-unjudged");
             context.setOffline(false);
 
             shown(page.locator("#answer [data-card=emergency]"));
