@@ -112,7 +112,8 @@ class McManusStoryBrowserTest {
 
     private void plan() {
         page.locator(".visit-step").nth(1).click();
-        page.locator("#plan-site").fill("lateral a");
+        page.waitForLoadState();
+        page.locator("#plan-site").pressSequentially("lateral a");
         page.locator(".pick").first().click();
         assertThat(page.locator("h1")).hasText("lateral arm");
         page.locator("#plan-side").selectOption("left");
