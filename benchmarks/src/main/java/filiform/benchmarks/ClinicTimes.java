@@ -108,8 +108,8 @@ public final class ClinicTimes {
             for (int i = 0; i < PRACTITIONERS; i++) {
                 practitioners.add(account(clinic, Role.PRACTITIONER, "practitioner" + i));
             }
-            var times = new ClinicTimes(
-                    journal, decisions.knowledge().hash(), List.copyOf(practitioners), Instant.now());
+            var times =
+                    new ClinicTimes(journal, decisions.knowledge().hash(), List.copyOf(practitioners), Instant.now());
             long start = System.nanoTime();
             for (int i = PATIENTS - 1; i >= 0; i--) {
                 times.fill(i);
@@ -145,20 +145,46 @@ public final class ClinicTimes {
         if (number % A_DAY == 1) {
             return; // one visit a day stays open, with its needle in
         }
-        write(author, chain, visit, opened.plusSeconds(600), UUID.randomUUID(),
+        write(
+                author,
+                chain,
+                visit,
+                opened.plusSeconds(600),
+                UUID.randomUUID(),
                 new NeedleWithdrawn(needle, NeedleState.WHOLE, ""));
-        write(author, chain, visit, opened.plusSeconds(700), UUID.randomUUID(),
+        write(
+                author,
+                chain,
+                visit,
+                opened.plusSeconds(700),
+                UUID.randomUUID(),
                 new VisitClosed(1, 1, List.of(), "", ""));
         if (number % 20 == 0) {
-            write(author, chain, Optional.empty(), opened.plusSeconds(710), UUID.randomUUID(),
-                    new FollowUpPlanned(visit, LocalDate.now(Clock.systemUTC()).minusDays(number % 900), "telephone", ""));
+            write(
+                    author,
+                    chain,
+                    Optional.empty(),
+                    opened.plusSeconds(710),
+                    UUID.randomUUID(),
+                    new FollowUpPlanned(
+                            visit, LocalDate.now(Clock.systemUTC()).minusDays(number % 900), "telephone", ""));
         }
         if (number % 3 == 0) {
-            write(author, Chain.CLINIC, Optional.empty(), opened.plusSeconds(720), UUID.randomUUID(),
+            write(
+                    author,
+                    Chain.CLINIC,
+                    Optional.empty(),
+                    opened.plusSeconds(720),
+                    UUID.randomUUID(),
                     new LinkGiven(UUID.randomUUID(), chain.id(), token(number), opened.plus(Duration.ofDays(60))));
         }
         if (number % 6 == 0) {
-            write(Event.SYSTEM, chain, Optional.empty(), opened.plus(Duration.ofHours(25)), UUID.randomUUID(),
+            write(
+                    Event.SYSTEM,
+                    chain,
+                    Optional.empty(),
+                    opened.plus(Duration.ofHours(25)),
+                    UUID.randomUUID(),
                     told(number));
         }
     }
@@ -172,18 +198,18 @@ public final class ClinicTimes {
     }
 
     private static String word(int number) {
-        return "N" + Integer.toString(number, 26)
-                .chars()
-                .mapToObj(digit -> Character.toString('a' + Character.digit(digit, 26)))
-                .reduce("", String::concat);
+        return "N"
+                + Integer.toString(number, 26)
+                        .chars()
+                        .mapToObj(digit -> Character.toString('a' + Character.digit(digit, 26)))
+                        .reduce("", String::concat);
     }
 
     private CheckedIn told(int number) {
         boolean numb = number % 60 == 0;
         ObjectNode input = JsonNodeFactory.instance.objectNode();
         input.putObject("symptoms").put("new numbness", numb ? "yes" : "no");
-        return new CheckedIn(
-                visit(number), "24 hours", input, List.of(), "", numb ? "urgent" : "self-care", "en");
+        return new CheckedIn(visit(number), "24 hours", input, List.of(), "", numb ? "urgent" : "self-care", "en");
     }
 
     private void write(UUID author, Chain chain, Optional<UUID> visit, Instant at, UUID id, What what) {
@@ -213,8 +239,8 @@ public final class ClinicTimes {
             slowest = Math.max(slowest, time(clinic, session, who, "found by name", i -> "?" + word(i % 997)));
             slowest = Math.max(slowest, time(clinic, session, who, "patient", i -> "/patients/" + new UUID(5, own(i))));
             slowest = Math.max(slowest, time(clinic, session, who, "visit", i -> "/visits/" + new UUID(6, own(i))));
-            slowest =
-                    Math.max(slowest, time(clinic, session, who, "table", i -> "/visits/" + new UUID(6, own(i)) + "/table"));
+            slowest = Math.max(
+                    slowest, time(clinic, session, who, "table", i -> "/visits/" + new UUID(6, own(i)) + "/table"));
         }
         Results.open().put("page.server-p99", slowest);
     }
