@@ -39,8 +39,11 @@ public final class Keys {
     KeyRing unlock(Optional<String> fingerprint, Optional<Path> data) {
         data.ifPresent(this::requireApart);
         if (fingerprint.isEmpty() && !Files.exists(file)) {
-            made = true;
-            return KeyFile.make(file);
+            Optional<KeyRing> fresh = KeyFile.make(file);
+            if (fresh.isPresent()) {
+                made = true;
+                return fresh.get();
+            }
         }
         if (!Files.exists(file)) {
             throw new JournalException(

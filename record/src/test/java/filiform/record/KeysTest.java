@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +39,25 @@ class KeysTest {
         open(again).close();
         assertThat(again.made()).isFalse();
         assertThat(keys.file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void ofManyThatMakeTheFileAtOnceOneSucceedsAndAllReadTheSameKeys() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Path file = folder.resolve("keys" + round).resolve("clinic.key");
+            List<Keys> openers = Stream.generate(() -> Keys.at(file)).limit(8).toList();
+            try (var threads = Executors.newFixedThreadPool(openers.size())) {
+                var fingerprints = threads.invokeAll(openers.stream()
+                        .<Callable<String>>map(keys -> () ->
+                                keys.unlock(Optional.empty(), Optional.empty()).fingerprint())
+                        .toList());
+                assertThat(fingerprints)
+                        .extracting(Future::get)
+                        .containsOnly(fingerprints.getFirst().get());
+            }
+            assertThat(openers).filteredOn(Keys::made).hasSize(1);
+            assertThat(file.getParent().toFile().list()).containsExactly("clinic.key");
+        }
     }
 
     @Test

@@ -8,10 +8,13 @@ import filiform.record.store.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The file that holds a clinic's keys, for its owner alone.
 public final class KeyFile {
@@ -43,8 +46,11 @@ public final class KeyFile {
         }
     }
 
-    /// Makes new keys in a new file, on disk when this returns.
-    public static KeyRing make(Path file) {
+    /// Makes new keys in a new file, on disk when this returns. The file appears whole or not at all: of several that
+    /// make it at once, one succeeds.
+    ///
+    /// @return nothing where the file is there already
+    public static Optional<KeyRing> make(Path file) {
         KeyRing ring = KeyRing.make();
         ObjectNode node = MAPPER.createObjectNode()
                 .put("format", FORMAT)
@@ -52,15 +58,23 @@ public final class KeyFile {
                 .put("master", text(ring.master()))
                 .put("signing", text(ring.signing()))
                 .put("verifying", text(ring.verifying()));
+        Path aside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             OwnerOnly.makeFolder(file);
-            try (FileChannel channel = OwnerOnly.newFile(file)) {
-                channel.write(
-                        ByteBuffer.wrap(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node)));
-                channel.force(true);
+            try {
+                try (FileChannel channel = OwnerOnly.newFile(aside)) {
+                    channel.write(ByteBuffer.wrap(
+                            MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node)));
+                    channel.force(true);
+                }
+                Files.createLink(file, aside);
+            } catch (FileAlreadyExistsException _) {
+                return Optional.empty();
+            } finally {
+                Files.deleteIfExists(aside);
             }
-            return ring;
-        } catch (IOException e) {
+            return Optional.of(ring);
+        } catch (IOException | UnsupportedOperationException e) {
             throw new JournalException(
                     "The key file %s cannot be made: %s."
                             .formatted(file, e.getClass().getSimpleName()),
