@@ -140,9 +140,44 @@ class ListsTest {
         }
     }
 
+    @Test
+    void noCorrectionAndNoLaterCallCalmsAFollowUp() {
+        try (var journal = store.open(folder, Sample.ticking(), ReadModels.all())) {
+            var scribe = new Scribe(journal, "0.1.0", "sha256:abc");
+            var due = new FollowUpPlanned(Optional.empty(), LocalDate.of(2026, 1, 7), "", "");
+            UUID planned = say(scribe, JANE, Optional.empty(), due);
+            say(scribe, JANE, Optional.empty(), new FollowUpDone(Optional.of(planned), false, "", "emergency"));
+            say(scribe, JANE, Optional.empty(), new FollowUpDone(Optional.of(planned), false, "", "routine"));
+            assertThat(open(journal)).extracting(FollowUps.Row::urgency).containsExactly("emergency");
+
+            var later = new FollowUpPlanned(Optional.empty(), LocalDate.of(2026, 1, 8), "", "");
+            UUID moved = correct(scribe, planned, later);
+            assertThat(open(journal)).extracting(FollowUps.Row::urgency).containsExactly("emergency");
+
+            UUID reached =
+                    say(scribe, JANE, Optional.empty(), new FollowUpDone(Optional.of(moved), true, "well", "routine"));
+            assertThat(open(journal)).isEmpty();
+            correct(scribe, reached, new FollowUpDone(Optional.of(moved), false, "it was her sister", ""));
+            for (int round = 0; round < 2; round++) {
+                assertThat(open(journal)).extracting(FollowUps.Row::id).containsExactly(moved);
+                assertThat(open(journal)).extracting(FollowUps.Row::urgency).containsExactly("emergency");
+                journal.rebuild();
+            }
+        }
+    }
+
+    private static UUID correct(Scribe scribe, UUID earlier, What what) {
+        return say(scribe, JANE, Optional.empty(), Optional.of(new Correction(earlier, "mistaken")), what);
+    }
+
     private static UUID say(Scribe scribe, Chain patient, Optional<UUID> visit, What what) {
+        return say(scribe, patient, visit, Optional.empty(), what);
+    }
+
+    private static UUID say(
+            Scribe scribe, Chain patient, Optional<UUID> visit, Optional<Correction> corrects, What what) {
         UUID id = UUID.randomUUID();
-        scribe.write(new Scribe.Entry(id, patient, visit, Sample.NOON, new UUID(7, 7), Optional.empty(), what));
+        scribe.write(new Scribe.Entry(id, patient, visit, Sample.NOON, new UUID(7, 7), corrects, what));
         return id;
     }
 

@@ -14,8 +14,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// The follow-ups that nobody has done yet, the most urgent first, then the most overdue. A call that was
-/// not answered
-/// leaves it open, and may say how urgent it is.
+/// not answered leaves it open, and may say how urgent it is.
 public final class FollowUps implements ReadModel {
 
     /// A follow-up that is open.
@@ -48,33 +47,52 @@ public final class FollowUps implements ReadModel {
         }
     }
 
+    /// A call that reached the patient ends it; one that is corrected to have reached nobody opens it again. What was
+    /// said to be urgent is never calmed by a later call that nobody answered.
     private static void call(Handle handle, Recorded recorded, UUID planned, FollowUpDone done) {
         String chain = recorded.event().chain().toString();
-        if (done.reached()) {
-            handle.execute("UPDATE follow_up SET done = 1 WHERE id = ? AND chain = ?", planned.toString(), chain);
-            return;
+        if (done.reached() || recorded.event().corrects().isPresent()) {
+            handle.execute(
+                    "UPDATE follow_up SET done = ? WHERE id = ? AND chain = ?",
+                    done.reached() ? 1 : 0,
+                    planned.toString(),
+                    chain);
         }
-        Harm.read(done.urgency())
-                .ifPresent(urgency -> handle.execute(
-                        "UPDATE follow_up SET urgency = ?, harm = ? WHERE id = ? AND chain = ?",
-                        urgency.words(),
-                        Harm.place(urgency),
-                        planned.toString(),
-                        chain));
+        if (!done.reached()) {
+            Harm.read(done.urgency())
+                    .ifPresent(urgency -> handle.createUpdate("""
+                            UPDATE follow_up SET urgency = :urgency, harm = :harm
+                            WHERE id = :id AND chain = :chain AND (urgency = '' OR harm < :harm)""")
+                            .bind("urgency", urgency.words())
+                            .bind("harm", Harm.place(urgency))
+                            .bind("id", planned.toString())
+                            .bind("chain", chain)
+                            .execute());
+        }
     }
 
-    /// A corrected plan takes the place of the earlier one and is open again.
+    /// A corrected plan takes the place of the earlier one and is open again, as urgent as it was.
     private static void plan(Handle handle, Recorded recorded, FollowUpPlanned planned) {
-        recorded.event()
+        String chain = recorded.event().chain().toString();
+        String id = recorded.event().id().toString();
+        boolean replaced = recorded.event()
                 .corrects()
-                .ifPresent(correction -> handle.createUpdate("DELETE FROM follow_up WHERE id = :id")
-                        .bind("id", correction.event().toString())
-                        .execute());
-        handle.createUpdate("INSERT INTO follow_up (id, chain, due, done) VALUES (:id, :chain, :due, 0)")
-                .bind("id", recorded.event().id().toString())
-                .bind("chain", recorded.event().chain().toString())
-                .bind("due", planned.due().toString())
-                .execute();
+                .filter(correction -> handle.createUpdate(
+                                        "UPDATE follow_up SET id = :id, due = :due, done = 0 WHERE id = :earlier AND chain = :chain")
+                                .bind("id", id)
+                                .bind("due", planned.due().toString())
+                                .bind("earlier", correction.event().toString())
+                                .bind("chain", chain)
+                                .execute()
+                        > 0)
+                .isPresent();
+        if (!replaced) {
+            handle.createUpdate("INSERT INTO follow_up (id, chain, due, done) VALUES (:id, :chain, :due, 0)")
+                    .bind("id", id)
+                    .bind("chain", chain)
+                    .bind("due", planned.due().toString())
+                    .execute();
+        }
     }
 
     @Override
