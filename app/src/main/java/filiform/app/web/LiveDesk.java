@@ -51,7 +51,7 @@ final class LiveDesk {
                 context,
                 200,
                 "needling.jte",
-                new LivePage(shell, visit, assets.address(SCRIPTS.getFirst()), rules, needed));
+                new LivePage(shell, visit, Signed.account(context), assets.address(SCRIPTS.getFirst()), rules, needed));
     }
 
     void state(Context context) {

@@ -57,9 +57,9 @@ async function device() {
   };
 }
 
-// The queue of one visit. told(news) is called with what changed: {entries, known, way}; way is how it stands with the
-// clinic: "open", "waiting", "signed out", "other account", "refused".
-export async function queueing({ visit, told }) {
+// The queue of one visit. account: who opened the page; told(news) is called with what changed: {entries, known, way};
+// way is how it stands with the clinic: "open", "waiting", "signed out", "other account", "refused".
+export async function queueing({ visit, account, told }) {
   const rows = await device().catch(memory);
   const others = new BroadcastChannel(BASE);
   let known = (await rows.all("visits")).find((row) => row.visit === visit)?.known ?? null;
@@ -147,7 +147,7 @@ export async function queueing({ visit, told }) {
 
   // Sends one entry; answers whether the next may follow.
   async function sendOne(entry, again = true) {
-    if (entry.account !== "" && entry.account !== known.account) {
+    if (entry.account !== known.account) {
       way = "other account";
       return false;
     }
@@ -221,7 +221,7 @@ export async function queueing({ visit, told }) {
     tell,
     // Keeps what was tapped, then sends it; answers the entry. An open one waits until it is put again as "waiting".
     async put(entry) {
-      const kept = { visit, account: known?.account ?? "", state: "waiting", ...entry };
+      const kept = { visit, account: known?.account ?? account, state: "waiting", ...entry };
       kept.seq = await rows.put("entries", kept);
       await changed();
       if (kept.state === "waiting") {

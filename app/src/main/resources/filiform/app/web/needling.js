@@ -47,7 +47,7 @@ async function rules() {
 }
 
 const tables = await rules();
-const queue = await queueing({ visit: page.visit, told });
+const queue = await queueing({ visit: page.visit, account: page.account, told });
 
 const time = (iso) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const inNow = () => needles.filter((needle) => needle.out === "");

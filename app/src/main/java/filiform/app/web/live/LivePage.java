@@ -6,10 +6,11 @@ import java.util.UUID;
 
 /// The live page as the server sends it: without anything of the patient, for it is kept on the device.
 ///
+/// @param account that opened it: what is tapped before the clinic was reached is tapped by them
 /// @param script address of the page's script
 /// @param rules  address of the rules' tables
 /// @param assets addresses of all that the page needs without the network, with a space between
-public record LivePage(Shell shell, UUID id, String script, String rules, String assets) {
+public record LivePage(Shell shell, UUID id, UUID account, String script, String rules, String assets) {
 
     public String visit() {
         return id.toString();
