@@ -8,8 +8,7 @@ import java.util.Set;
 /// Which answers of an earlier screening may be put to the patient again with "still true?".
 ///
 /// It takes nothing over: an answer counts only once it is given anew. What is about the day, what may have changed
-/// with
-/// the place, the way of needling or the medicines, is asked anew without the earlier answer's help.
+/// with the place, the way of needling or the medicines, is asked anew without the earlier answer's help.
 public final class StillTrue {
 
     private StillTrue() {}

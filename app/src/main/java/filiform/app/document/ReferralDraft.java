@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The draft of a referral letter from an assessment. The practitioner reads and changes it before anything is
-/// recorded.
-/// Every probability says what it is one of; every day stands with its range; what was not examined is named.
+/// recorded. Every probability says what it is one of; every day stands with its range; what was not examined
+/// is named.
 ///
 /// @param choice which referral of the assessment it follows; -1 where the assessment names none
 /// @param others the referrals that are due besides, in words

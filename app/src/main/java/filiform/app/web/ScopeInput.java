@@ -33,8 +33,7 @@ final class ScopeInput {
     }
 
     /// None where no credential is written down: the answer then says that nobody asked. A profession or region that
-    /// the
-    /// content does not know is left out, and so is unknown.
+    /// the content does not know is left out, and so is unknown.
     Optional<ObjectNode> of(UUID account) {
         Credentials held = Credentials.of(journal, account);
         return held.credential().map(given -> of(given, held));

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The atlas in a real browser: from the chart to a site and back, by pointer and by keyboard, on a desk, on a phone,
-/// in
-/// print.
+/// in print.
 class AtlasBrowserTest {
 
     private static final List<String> PAGES = List.of(

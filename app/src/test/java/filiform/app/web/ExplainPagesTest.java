@@ -194,8 +194,7 @@ class ExplainPagesTest {
     }
 
     /// Text for text the Spanish page says something else than the English one. Numbers, names that are the same in
-    /// both
-    /// and the drawing of the planner, which is marked as English, stay.
+    /// both and the drawing of the planner, which is marked as English, stay.
     @Test
     void everythingIsSaidInSpanish() {
         for (Tried.Place place : TABLE.places()) {

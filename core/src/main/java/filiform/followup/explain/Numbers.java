@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The numbers that a sentence may name in braces. They stand in the tables of recovery and response, so that a page
-/// can
-/// never say another one than the decisions use.
+/// can never say another one than the decisions use.
 public final class Numbers {
 
     private static final double DAYS_A_MONTH = 365.25 / 12;

@@ -23,8 +23,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// What patients told from home and who has seen it, which visits had needles and when their patients were
-/// last heard
-/// of. [WaitingCheckIns] asks it.
+/// last heard of. [WaitingCheckIns] asks it.
 public final class CheckIns implements ReadModel {
 
     /// How long a needle may still be what the patient feels: the second week after a needle is the
@@ -98,8 +97,7 @@ public final class CheckIns implements ReadModel {
     }
 
     /// Self-care waits for somebody only where the patient added words, for those nobody has judged. What a
-    /// patient
-    /// adds to an answer takes its place, and waits anew.
+    /// patient adds to an answer takes its place, and waits anew.
     private static void told(Handle handle, Recorded recorded, CheckedIn told, Sealing sealing) {
         Chain chain = recorded.event().chain();
         // A word that this program does not know may be the worst one.

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// The part of [CheckIns] that knows which visits had needles, when the last went in, and when the patient
-/// was last
-/// heard of since.
+/// was last heard of since.
 final class NeedledVisits {
 
     private NeedledVisits() {}

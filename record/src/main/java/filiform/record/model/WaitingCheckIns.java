@@ -70,8 +70,7 @@ public record WaitingCheckIns(Journal journal, List<DueTime> times, Narrowing na
     }
 
     /// Visits whose patients could answer by a link and did not: one row a visit, with the latest check-in
-    /// that was
-    /// missed, those of the latest needles first.
+    /// that was missed, those of the latest needles first.
     public List<Missed> missed(Instant now, int count) {
         var missed = new ArrayList<Missed>();
         for (int i = 0; i < times.size() && missed.size() < count; i++) {

@@ -26,8 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// What may be recorded next in a visit. It refuses what would make the note wrong or the visit unsafe; it never
-/// refuses
-/// to write down harm, a note, or that a needle came out.
+/// refuses to write down harm, a note, or that a needle came out.
 public final class Admission {
 
     private final Set<String> checklist;

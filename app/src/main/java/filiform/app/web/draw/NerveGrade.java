@@ -3,10 +3,8 @@ package filiform.app.web.draw;
 import java.util.List;
 
 /// A nerve cut across, and one of its bundles along, for one grade of harm. Shapes tell what is whole and what is not:
-/// a
-/// full ring is whole, a broken ring is torn, a dot is a living fibre, a cross is a dead one. It is a picture of the
-/// idea
-/// and not to scale.
+/// a full ring is whole, a broken ring is torn, a dot is a living fibre, a cross is a dead one. It is a picture
+/// of the idea and not to scale.
 public final class NerveGrade {
 
     private static final double WIDTH = 240;

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What a reader tries: a place, a needle, a depth. What is left out is the first place, the usual needle and half of
-/// the
-/// way; what is not understood is a fault and is never replaced.
+/// the way; what is not understood is a fault and is never replaced.
 ///
 /// @param depth  mm; meaningful only without faults
 /// @param typed  the depth as it was typed

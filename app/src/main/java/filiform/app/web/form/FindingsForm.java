@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The examination's form. What is listed has a field of its own, such as `muscle.triceps brachii`, and is told as in
-/// an
-/// address ([FoundLine]); what the practitioner looks up has a row, such as `row.ncs.1.result`.
+/// an address ([FoundLine]); what the practitioner looks up has a row, such as `row.ncs.1.result`.
 public final class FindingsForm {
 
     /// A kind of finding with the key of its value and the further keys of a row.

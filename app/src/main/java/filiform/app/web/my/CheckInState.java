@@ -25,9 +25,8 @@ public record CheckInState(CheckInTime time, Instant due, Stand stand) {
     }
 
     /// Every check-in after the needles of a visit; none where it has none. The last one that is due is open until it
-    /// is
-    /// answered or the next one is due. What the patient told about another visit answers the one that was open
-    /// then.
+    /// is answered or the next one is due. What the patient told about another visit answers the one that was
+    /// open then.
     ///
     /// @param told by the patient about any visit
     public static List<CheckInState> of(

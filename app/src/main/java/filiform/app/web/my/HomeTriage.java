@@ -108,8 +108,7 @@ public record HomeTriage(Decisions decisions) {
     }
 
     /// What stands in the record, judged again for its reasons and steps: never calmer than the patient was told. A
-    /// word
-    /// of urgency that nobody knows is an emergency.
+    /// word of urgency that nobody knows is an emergency.
     public Triaged again(CheckedIn what) {
         Urgency told = Stream.of(Urgency.values())
                 .filter(urgency -> urgency.words().equals(what.urgency()))

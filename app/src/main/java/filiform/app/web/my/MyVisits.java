@@ -123,8 +123,7 @@ public final class MyVisits {
     }
 
     /// The parts of the body that these visits needled; empty where one of them is not known, for then any part may
-    /// have
-    /// been needled.
+    /// have been needled.
     public Set<String> needled(List<MyVisit> visits) {
         List<Set<String>> regions =
                 visits.stream().map(visit -> regions(visit.sites())).toList();
