@@ -9,8 +9,10 @@ import java.util.UUID;
 /// @param account that opened it: what is tapped before the clinic was reached is tapped by them
 /// @param script address of the page's script
 /// @param rules  address of the rules' tables
+/// @param chart  address of the body chart
 /// @param assets addresses of all that the page needs without the network, with a space between
-public record LivePage(Shell shell, UUID id, UUID account, String script, String rules, String assets) {
+public record LivePage(
+        Shell shell, UUID id, UUID account, String script, String rules, String chart, String assets) {
 
     public String visit() {
         return id.toString();
