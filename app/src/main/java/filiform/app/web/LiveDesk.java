@@ -61,7 +61,13 @@ final class LiveDesk {
                 200,
                 "needling.jte",
                 new LivePage(
-                        shell, visit, Signed.account(context), assets.address(SCRIPTS.getFirst()), rules, chart, needed));
+                        shell,
+                        visit,
+                        Signed.account(context),
+                        assets.address(SCRIPTS.getFirst()),
+                        rules,
+                        chart,
+                        needed));
     }
 
     void state(Context context) {

@@ -79,15 +79,18 @@ export function feeling({ root, tables, chart, needles, all, place, patient, cha
   // One more place at which it is felt, or one less.
   function put(name, side = "") {
     const more = !held(name, side);
-    told.places = more ? [...told.places, { name, side }] : told.places.filter((each) => spoken(each) !== spoken({ name, side }));
-    say(({ sensation }) => { sensation.radiates = told.places.length > 0 ? "yes" : "unknown"; }, more ? "felt" : "where");
+    const others = told.places.filter((each) => spoken(each) !== spoken({ name, side }));
+    told.places = more ? [...others, { name, side }] : others;
+    const radiates = told.places.length > 0 ? "yes" : "unknown";
+    say(({ sensation }) => Object.assign(sensation, { radiates }), more ? "felt" : "where");
   }
 
   function where({ sensation }) {
     const { part, view, side, referral } = place(told.needle);
-    const way = (words, radiates) => choice(words, told.places.length === 0 && sensation.radiates === radiates, () => {
+    const away = told.places.length > 0;
+    const way = (words, radiates) => choice(words, !away && sensation.radiates === radiates, () => {
       told.places = [];
-      say((to) => { to.sensation.radiates = radiates; }, "felt");
+      say((to) => Object.assign(to.sensation, { radiates }), "felt");
     });
     const to = (words, name) => choice(words, held(name), () => put(name));
     return [
@@ -95,8 +98,9 @@ export function feeling({ root, tables, chart, needles, all, place, patient, cha
       el("div", { class: "taps" },
         way("At the needle only", "no"), way("It travels, not clear where", "yes"), way("Not known", "unknown")),
       body.show({ of: told.id, part, view, side }, held),
-      el("h4", {}, referral.length === 0 ? "Or in words" : "Or in words: where this muscle may refer pain, and elsewhere"),
-      el("div", { class: "taps" }, ...referral.map((name) => to(name, name)), to("It travels elsewhere", "elsewhere")),
+      el("h4", {}, `Or in words${referral.length === 0 ? "" : ": where this muscle may refer pain, and elsewhere"}`),
+      el("div", { class: "taps" }, ...referral.map((name) => to(name, name)),
+        to("It travels elsewhere", "elsewhere")),
     ];
   }
 
@@ -196,16 +200,19 @@ export function feeling({ root, tables, chart, needles, all, place, patient, cha
         button("Wrong tap: record nothing", () => finished(null))),
     );
     // What stands there again, as the chart does, else what says the same.
-    (root.contains(before) ? before : [...root.querySelectorAll("button")].find((each) => each.textContent === focused))
-      ?.focus({ preventScroll: true });
+    const again = root.contains(before) ? before
+      : [...root.querySelectorAll("button")].find((each) => each.textContent === focused);
+    again?.focus({ preventScroll: true });
     if (up) {
       root.scrollIntoView();
       root.querySelector(".called").focus({ preventScroll: true });
     }
   }
 
-  const places = () => (told.places.length === 0 || !["where", "felt"].includes(tab) ? []
-    : [el("p", { class: "where-told" }, "Felt away from the needle: ", el("strong", {}, told.places.map(spoken).join(", ")))]);
+  function places() {
+    const all = ["where", "felt"].includes(tab) ? told.places.map(spoken).join(", ") : "";
+    return all === "" ? [] : [el("p", { class: "where-told" }, "Felt away from the needle: ", el("strong", {}, all))];
+  }
 
   function which() {
     const known = (needle) => needle?.id === told.needle?.id;

@@ -7,6 +7,9 @@ import { apart, el } from "./needling-parts.js";
 // A finger that misses by so much still means what lies nearest, in pixels.
 const NEAR = 28;
 
+const LEGEND = "Tap a part, then the place. Felt at the needle only: tap the button for that. "
+  + "Dashed: the part with the needle.";
+
 // address: of the views as the clinic draws them; tapped(place, side): a place was tapped.
 export function charting(address, tapped) {
   const whole = el("div", { class: "where-whole" });
@@ -21,8 +24,9 @@ export function charting(address, tapped) {
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok && views === null) {
       views = await answer.json();
-      whole.replaceChildren(...views.filter((view) => view.parts !== "").map((view) => figure(view, view.parts, view.title)),
-        el("p", { class: "where-legend" }, "Tap a part, then the place. Dashed: the part with the needle, where that is known."));
+      const bodies = views.filter((view) => view.parts !== "");
+      whole.replaceChildren(...bodies.map((view) => figure(view, view.parts, view.title)),
+        el("p", { class: "where-legend" }, LEGEND));
       whole.querySelectorAll("figure").forEach((each) => spots(each, true, false));
       show(...shown);
     }
@@ -39,9 +43,10 @@ export function charting(address, tapped) {
   // A part from near: cut out of the whole body, or on views of its own, which are turned for the left side.
   function from(view, { part, side, box }) {
     const turned = view.one_side && side === "left";
-    const made = figure(view, view.places, view.parts === ""
-      ? (turned ? view.title.replace("right", "left") : view.title) : `${view.title}: ${side} ${part}`);
-    if (view.parts !== "") {
+    const title = turned ? view.title.replace("right", "left") : view.title;
+    const cut = view.parts !== "";
+    const made = figure(view, view.places, cut ? `${title}: ${side} ${part}` : title);
+    if (cut) {
       made.querySelector("svg").setAttribute("viewBox", box);
     }
     if (turned) {
@@ -81,7 +86,7 @@ export function charting(address, tapped) {
     }
     if (spot.dataset.part) {
       open(spot);
-      near.scrollIntoView({ block: "nearest" });
+      near.querySelector("figure").scrollIntoView({ block: "nearest" });
       near.querySelector(".spot[tabindex='0']").focus({ preventScroll: true });
     } else {
       tapped(spot.dataset.place, spot.dataset.side);

@@ -139,7 +139,8 @@ final class Beside {
     JsonNode told() {
         return events().stream()
                 .map(recorded -> Notes.said(recorded).what())
-                .filter(what -> what instanceof Told told && told.section().name().equals("SENSATION"))
+                .filter(what ->
+                        what instanceof Told told && told.section().name().equals("SENSATION"))
                 .map(what -> ((Told) what).input())
                 .reduce((_, last) -> last)
                 .orElseThrow();

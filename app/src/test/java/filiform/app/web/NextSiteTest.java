@@ -65,7 +65,8 @@ class NextSiteTest {
     private static List<String> choices(String visit) {
         JsonNode state;
         try {
-            state = new ObjectMapper().readTree(clinic.get(visit + "/live/state").body());
+            state = new ObjectMapper()
+                    .readTree(clinic.get(visit + "/live/state").body());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

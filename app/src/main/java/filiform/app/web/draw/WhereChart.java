@@ -25,7 +25,7 @@ public final class WhereChart {
     /// Room around a part, and the least width and height of what is shown of it, in units of the chart.
     private static final double ROOM = 8;
 
-    private static final double LEAST = 62;
+    private static final double LEAST = 76;
 
     private static final double WHOLE_BODY = 300;
 
@@ -106,8 +106,8 @@ public final class WhereChart {
                 .limit(MOST_VIEWS)
                 .toList();
         boolean all = part.stream()
-                .allMatch(place -> near.stream()
-                        .anyMatch(view -> !corners(place, view).isEmpty()));
+                .allMatch(place ->
+                        near.stream().anyMatch(view -> !corners(place, view).isEmpty()));
         return Stream.concat(all ? Stream.empty() : Stream.of(whole), near.stream())
                 .map(Chart.View::name)
                 .toList();
@@ -125,9 +125,10 @@ public final class WhereChart {
         List<String> sides = view.mirrored() ? List.of("right", "left") : List.of("");
         places.stream()
                 .filter(place -> !corners(place, view).isEmpty())
-                .flatMap(place -> sides.stream()
-                        .map(side -> new Piece(place, side, turned(corners(place, view), view, side))))
-                .sorted(Comparator.comparingDouble(piece -> -Polygon.size(piece.corners().getFirst())))
+                .flatMap(place ->
+                        sides.stream().map(side -> new Piece(place, side, turned(corners(place, view), view, side))))
+                .sorted(Comparator.comparingDouble(
+                        piece -> -Polygon.size(piece.corners().getFirst())))
                 .forEach(piece -> {
                     svg.open("g", "class", "spot", "data-place", piece.place().name(), "data-side", piece.side());
                     svg.leaf("title", (piece.side() + " " + piece.place().name()).strip());

@@ -13,12 +13,13 @@ public final class FeltChart {
     /// As one JSON text, the same for the same knowledge.
     public static String of(Atlas atlas) {
         ArrayNode views = JsonNodeFactory.instance.arrayNode();
-        WhereChart.of(atlas).forEach(view -> views.addObject()
-                .put("name", view.name())
-                .put("title", view.title())
-                .put("one_side", view.oneSide())
-                .put("parts", view.parts())
-                .put("places", view.places()));
+        WhereChart.of(atlas)
+                .forEach(view -> views.addObject()
+                        .put("name", view.name())
+                        .put("title", view.title())
+                        .put("one_side", view.oneSide())
+                        .put("parts", view.parts())
+                        .put("places", view.places()));
         return views.toString();
     }
 }

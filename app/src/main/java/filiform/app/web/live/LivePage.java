@@ -11,8 +11,7 @@ import java.util.UUID;
 /// @param rules  address of the rules' tables
 /// @param chart  address of the body chart
 /// @param assets addresses of all that the page needs without the network, with a space between
-public record LivePage(
-        Shell shell, UUID id, UUID account, String script, String rules, String chart, String assets) {
+public record LivePage(Shell shell, UUID id, UUID account, String script, String rules, String chart, String assets) {
 
     public String visit() {
         return id.toString();

@@ -26,10 +26,7 @@ final class LiveState {
     /// @param token  what a form of this browser must bear
     /// @param whyNot every reason why a needle of these fields may not go in now; empty where it may
     ObjectNode of(
-            Standing standing,
-            UUID account,
-            String token,
-            Function<Map<String, List<String>>, List<String>> whyNot) {
+            Standing standing, UUID account, String token, Function<Map<String, List<String>>, List<String>> whyNot) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         row.put("account", account.toString());
         row.put("token", token);

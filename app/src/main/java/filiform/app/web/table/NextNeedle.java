@@ -39,13 +39,14 @@ public final class NextNeedle {
                 : needled(needles.getLast().needle());
     }
 
-    /// One for each site and side of this visit: those of plans to which the patient agreed while they stood, of the
-    /// plan that stands now, and of the needles, the later in the place of the earlier. A plan that was replaced before
-    /// anybody agreed to it is none of them: it may have been a slip of the hand.
+    /// One for each site and side of this visit: those of plans to which the patient agreed while they stood, of
+    /// the plan that stands now, and of the needles, the later in the place of the earlier. A plan that was
+    /// replaced before anybody agreed to it is none of them: it may have been a slip of the hand.
     public static List<Map<String, List<String>>> choices(VisitState state, VisitNote note) {
         var choices = new LinkedHashMap<String, Map<String, List<String>>>();
         var needled = new HashSet<String>();
-        Optional<UUID> standing = state.latest(filiform.app.web.visit.Section.NEEDLE).map(Entry::id);
+        Optional<UUID> standing =
+                state.latest(filiform.app.web.visit.Section.NEEDLE).map(Entry::id);
         Map<String, List<String>> plan = Map.of();
         List<Said> inTime = note.standing().stream()
                 .sorted(Comparator.comparingLong(Said::sequence))
@@ -68,8 +69,8 @@ public final class NextNeedle {
             }
         }
         return choices.values().stream()
-                .filter(fields -> !text(fields, "site").isBlank()
-                        && !text(fields, "side").isBlank())
+                .filter(fields ->
+                        !text(fields, "site").isBlank() && !text(fields, "side").isBlank())
                 .toList();
     }
 

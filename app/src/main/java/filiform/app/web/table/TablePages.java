@@ -20,7 +20,6 @@ import filiform.record.event.VisitEvent.ConsentGiven;
 import filiform.record.event.VisitEvent.ConsentWithdrawn;
 import filiform.record.event.VisitEvent.NeedleInserted;
 import filiform.record.event.VisitEvent.NoteAdded;
-import filiform.record.event.VisitEvent.Side;
 import filiform.record.event.What;
 import filiform.record.visit.Admission;
 import filiform.record.visit.NeedleNote;
@@ -82,7 +81,10 @@ public final class TablePages {
         Optional<NeedleNote> corrected = correcting.flatMap(id ->
                 note.needles().stream().filter(needle -> needle.id().equals(id)).findFirst());
         Typed next = refused.typed(
-                Kind.NEEDLE, corrected.map(needle -> NextNeedle.needled(needle.needle())).orElseGet(() -> NextNeedle.of(state, note)));
+                Kind.NEEDLE,
+                corrected
+                        .map(needle -> NextNeedle.needled(needle.needle()))
+                        .orElseGet(() -> NextNeedle.of(state, note)));
         Optional<Said> closed = note.closed();
         return new TableView(
                 shell.titled((refused.faults().isEmpty() ? "" : "Not saved: ") + "At the table"),

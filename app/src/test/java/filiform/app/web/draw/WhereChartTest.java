@@ -21,8 +21,8 @@ class WhereChartTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.load();
     private static final Atlas ATLAS = KNOWLEDGE.atlas();
-    private static final Pattern PART =
-            Pattern.compile("data-part=\"([^\"]+)\" data-side=\"([^\"]+)\" data-views=\"([^\"]+)\" data-box=\"([^\"]+)\"");
+    private static final Pattern PART = Pattern.compile(
+            "data-part=\"([^\"]+)\" data-side=\"([^\"]+)\" data-views=\"([^\"]+)\" data-box=\"([^\"]+)\"");
     private static final Map<String, Picture> VIEWS =
             WhereChart.of(ATLAS).stream().collect(Collectors.toMap(Picture::name, Function.identity()));
 
@@ -31,7 +31,9 @@ class WhereChartTest {
     void everyPlaceIsReachedThroughItsPartOnBothSides() {
         for (String side : List.of("left", "right")) {
             for (BodyPlace place : ATLAS.places().all()) {
-                assertThat(through(place.region(), side)).as("%s %s", side, place.name()).anyMatch(view -> shows(view, place, side));
+                assertThat(through(place.region(), side))
+                        .as("%s %s", side, place.name())
+                        .anyMatch(view -> shows(view, place, side));
             }
         }
     }
@@ -41,7 +43,8 @@ class WhereChartTest {
         for (Picture whole : VIEWS.values()) {
             PART.matcher(whole.parts())
                     .results()
-                    .filter(found -> found.group(1).equals(part) && found.group(2).equals(side))
+                    .filter(found ->
+                            found.group(1).equals(part) && found.group(2).equals(side))
                     .flatMap(found -> List.of(found.group(3).split("\\|")).stream())
                     .forEach(name -> views.add(VIEWS.get(name)));
         }
@@ -58,9 +61,12 @@ class WhereChartTest {
     void aPartIsCutOutWhole() {
         for (Picture whole : VIEWS.values()) {
             PART.matcher(whole.parts()).results().forEach(found -> {
-                String drawn = whole.parts().substring(found.end(), whole.parts().indexOf("</g>", found.end()));
+                String drawn =
+                        whole.parts().substring(found.end(), whole.parts().indexOf("</g>", found.end()));
                 List<Double> box = numbers(found.group(4));
-                assertThat(Pattern.compile("[ML]([0-9.]+) ([0-9.]+)").matcher(drawn).results())
+                assertThat(Pattern.compile("[ML]([0-9.]+) ([0-9.]+)")
+                                .matcher(drawn)
+                                .results())
                         .isNotEmpty()
                         .allSatisfy(corner -> {
                             assertThat(Double.parseDouble(corner.group(1)))
