@@ -21,9 +21,9 @@ export function charting(address, tapped) {
 
   // Until the views are here the words do without them.
   async function load() {
-    const answer = await fetch(address).catch(() => null);
-    if (answer?.ok && views === null) {
-      views = await answer.json();
+    const answered = await fetch(address).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+    if (answered !== null && views === null) {
+      views = answered;
       const bodies = views.filter((view) => view.parts !== "");
       whole.replaceChildren(...bodies.map((view) => figure(view, view.parts, view.title)),
         el("p", { class: "where-legend" }, LEGEND));

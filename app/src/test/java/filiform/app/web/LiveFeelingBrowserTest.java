@@ -65,6 +65,7 @@ class LiveFeelingBrowserTest {
             Beside beside = Beside.open(device, clinic, visit);
             beside.tap("Needle 1 in").says("All is recorded.");
             device.setOffline(true);
+            beside.page.reload();
             String expected = "between the shoulder blades";
 
             beside.tap("The patient felt something").tap(expected);
