@@ -48,12 +48,11 @@ public record ToldRow(
     /// @param urgency the word of triage
     public record Answer(UUID id, UUID patient, UUID visit, String answers, String urgency, Instant at) {}
 
-    /// The row of an answer. Self-care waits for somebody only where the patient added words.
+    /// The row of an answer. Self-care waits for somebody only where the patient added words or a drawing.
     ///
     /// @param felt where it is felt
     public static ToldRow of(Answer answer, String name, ToldFromHome told, Felt felt, List<String> seen) {
-        boolean judged = answer.urgency().equals(Urgency.SELF_CARE.words())
-                && told.words().isBlank();
+        boolean judged = answer.urgency().equals(Urgency.SELF_CARE.words()) && !told.beyond();
         return new ToldRow(
                 answer.id(),
                 PatientPages.address(answer.patient()),
