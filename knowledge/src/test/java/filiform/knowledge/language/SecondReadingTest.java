@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import filiform.knowledge.Knowledge;
 import filiform.knowledge.tree.Content;
+import filiform.knowledge.tree.Entry;
 import filiform.knowledge.tree.Faults;
+import filiform.knowledge.tree.Place;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Value;
 import filiform.knowledge.tree.Value.Fields;
@@ -66,9 +68,14 @@ class SecondReadingTest {
     void marksAreWritten() throws IOException {
         String file = "languages/" + System.getProperty("reading.file");
         Path path = Path.of("content", file);
-        var sentences = (Fields) Knowledge.compiled().content().files().get(file).values().get("sentences");
-        List<String> marks = sentences.values().entrySet().stream()
-                .map(each -> Mark.of(each.getKey(), ((Text) each.getValue()).text()))
+        Entry sentences = Knowledge.compiled().content().files().entrySet().stream()
+                .filter(each -> each.getKey().equals(file))
+                .map(each -> new Entry(new Place.Top(file), each.getValue(), new Reading(Map.of(), new Faults())))
+                .map(top -> top.entry("sentences"))
+                .findFirst()
+                .orElseThrow();
+        List<String> marks = sentences.keys().stream()
+                .map(english -> Mark.of(english, sentences.text(english)))
                 .toList();
         String lines = IntStream.rangeClosed(0, (marks.size() - 1) / MARKS_A_LINE)
                 .mapToObj(line -> marks.stream().skip((long) line * MARKS_A_LINE).limit(MARKS_A_LINE))
