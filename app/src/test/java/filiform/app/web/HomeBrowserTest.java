@@ -314,7 +314,7 @@ class HomeBrowserTest {
             later.navigate(clinic.at(another(home)));
 
             shown(later.locator("#verdict[data-urgency=urgent] [data-word]"));
-            assertThat(later.locator("#verdict").textContent()).contains("You told us before");
+            assertThat(later.locator("#verdict").textContent()).contains("You told us something before");
             assertThat(later.locator("#verdict [data-steps] li").count()).isPositive();
             accessible(later);
             shown(later.locator("[data-state=sent]"));

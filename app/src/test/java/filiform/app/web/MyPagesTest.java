@@ -150,7 +150,7 @@ class MyPagesTest {
         }
 
         assertThat(home.told()).hasSize(3);
-        assertThat(tell(home, allNo(home)).body()).contains("You told us before");
+        assertThat(tell(home, allNo(home)).body()).contains("You told us something before");
     }
 
     @Test
@@ -215,10 +215,24 @@ class MyPagesTest {
         LinkHeld home = needled(25, "rhomboids");
 
         assertThat(nobody.get(home.link + "?lang=es").body())
-                .contains("lang=\"es\"", "Después de la punción", "pared del pecho", "Ninguna segunda persona")
+                .contains("lang=\"es\"", "Después de su punción seca", "pared del pecho")
                 .doesNotContain("After your needling");
         assertThat(nobody.get(home.link + "/check?lang=es").body()).contains("¿Cómo está?", "lang=es");
         assertThat(nobody.get(home.link + "/check?lang=xx").body()).contains("How are you?");
+    }
+
+    /// No page claims more of its translation than was done.
+    @Test
+    void aTranslationSaysHowItWasReadAndThatNoClinicianHas() {
+        LinkHeld home = needled(25, "rhomboids");
+        String how = Running.DECISIONS.knowledge().language("es").readTwice()
+                ? "Un segundo lector de este proyecto comparó esta traducción"
+                : "No todas las frases de esta traducción";
+
+        assertThat(List.of(home.link + "?lang=es", home.link + "/check?lang=es", "/explain?lang=es"))
+                .allSatisfy(page -> assertThat(nobody.get(page).body())
+                        .contains(how, "Ningún profesional de la salud la ha revisado"));
+        assertThat(nobody.get(home.link).body()).doesNotContain("this translation");
     }
 
     /// Five weeks after one visit and a week after another: each has questions of its own.
