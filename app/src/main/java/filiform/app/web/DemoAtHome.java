@@ -16,6 +16,7 @@ import filiform.followup.checkin.CheckInQuestion;
 import filiform.measure.Answer;
 import filiform.planning.Guidance;
 import filiform.record.Chain;
+import filiform.record.event.ClinicEvent.ClinicReached;
 import filiform.record.event.ClinicEvent.LinkGiven;
 import filiform.record.event.PatientEvent.PatientRegistered;
 import filiform.record.event.VisitEvent.NeedleInserted;
@@ -70,6 +71,8 @@ public final class DemoAtHome {
     ///
     /// @return the path of the page of a patient who is asked now
     public String fill() {
+        // The first is a number that is kept free for stories.
+        access.recorder().clinic(author, new ClinicReached("+1 555 0100", "911"));
         Home urgent = needled("Nora Sample", "lateral arm", Side.LEFT, 27);
         tells(urgent, 2, Map.of("nerve", "new numbness"), List.of(NUMB), "My thumb feels like cotton wool.");
         Home calm = needled("Paul Sample", "gluteus medius", Side.RIGHT, 26);
