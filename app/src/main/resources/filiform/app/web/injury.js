@@ -157,7 +157,6 @@ chart.addEventListener("keydown", mark);
 // An outline drawn by hand, told as a finding.
 drawing({
   chart,
-  figure: () => figures.find((each) => !each.hidden),
   say: (words) => { say(words); document.getElementById("draw-status").textContent = words; },
   drawn: (points, one) => {
     const side = one.dataset.oneSide === "true" && chosen("limb") ? `@${chosen("limb")}` : "";
