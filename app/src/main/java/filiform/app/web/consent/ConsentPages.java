@@ -96,7 +96,7 @@ final class ConsentPages {
                 risk.words().subList(shown, risk.words().size()),
                 risk.notKnown(),
                 risk.raisedBy(),
-                String.join("; ", risk.mayRaise()),
+                risk.mayRaise(),
                 risk.harm().watch(),
                 basis(risk.grade(), risk.sources()));
     }

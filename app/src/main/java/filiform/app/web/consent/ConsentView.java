@@ -56,7 +56,7 @@ public record ConsentView(
             List<String> fewer,
             String notKnown,
             List<String> raised,
-            String open,
+            List<String> open,
             String watch,
             String basis) {}
 
