@@ -69,7 +69,7 @@ final class AccountRoom {
         }
         blocks.add(new Heading("Where you are signed in"));
         blocks.add(new Table(
-                List.of("since", "last used", "where", "end it"),
+                List.of("Since", "Last used", "Where", "End it"),
                 access.sessions().of(account.id()).stream()
                         .map(session -> row(session, here))
                         .toList()));

@@ -46,7 +46,7 @@ final class AccountsRoom {
         var blocks = new ArrayList<Block>();
         wrong.ifPresent(text -> blocks.add(new Wrong(text)));
         blocks.add(new Table(
-                List.of("name", "called", "roles", "state", "change"),
+                List.of("Name", "Called", "Roles", "State", "Change"),
                 access.accounts().all().stream().map(AccountsRoom::row).toList()));
         blocks.add(new Heading("Make an account"));
         var fields = new ArrayList<Field>();
@@ -73,7 +73,7 @@ final class AccountsRoom {
 
     private static List<Field> roleFields(Set<Role> held) {
         return Role.given().stream()
-                .map(role -> Field.tick("role", role.word(), role.word() + (held.contains(role) ? " (has it)" : "")))
+                .map(role -> Field.tick("role", role.word(), role.word(), held.contains(role)))
                 .toList();
     }
 

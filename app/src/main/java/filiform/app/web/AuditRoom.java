@@ -54,7 +54,7 @@ final class AuditRoom {
                 lines.isEmpty()
                         ? new Words("Nothing is recorded here.")
                         : new Table(
-                                List.of("when", "who", "what", "about"),
+                                List.of("When (UTC)", "Who", "What", "About"),
                                 lines.stream().map(line -> row(line, names)).toList()));
         if (lines.size() == LINES) {
             String type = asked.type().isEmpty() ? "" : "&type=" + asked.type();
@@ -66,7 +66,7 @@ final class AuditRoom {
     private static Row row(Line line, Map<UUID, String> names) {
         String who = line.author().equals(Event.SYSTEM) ? "nobody signed in" : name(line.author(), names);
         return new Row(
-                List.of(Days.minute(line.happened()), who, what(line.what()), about(line.what(), names)), List.of());
+                List.of(Days.minute(line.happened()).replace(" UTC", ""), who, what(line.what()), about(line.what(), names)), List.of());
     }
 
     private static String name(UUID account, Map<UUID, String> names) {
@@ -100,7 +100,12 @@ final class AuditRoom {
 
     private static String whose(Optional<UUID> patient, Optional<UUID> visit) {
         String one = patient.map(id -> "patient " + id).orElse("a list");
-        return visit.map(id -> one + ", visit " + id).orElse(one);
+        return visit.map(id -> one + ", visit " + brief(id)).orElse(one);
+    }
+
+    /// The beginning of an id, which is enough to tell the visits of a patient apart.
+    private static String brief(UUID id) {
+        return id.toString().substring(0, 8);
     }
 
     private static Optional<UUID> id(Context context, String name) {

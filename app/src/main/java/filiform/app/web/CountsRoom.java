@@ -31,7 +31,7 @@ final class CountsRoom {
                 "Counts",
                 List.of(
                         new Words("What was recorded in this clinic. Counts under %d are not told.".formatted(FEWEST)),
-                        new Table(List.of("what", "how many"), rows)));
+                        new Table(List.of("What", "How many"), rows)));
     }
 
     private Row row(String what, String sql) {

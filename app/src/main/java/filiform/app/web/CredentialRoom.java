@@ -57,7 +57,7 @@ final class CredentialRoom {
                         number(credentials.learned(Learning.HOURS)),
                         number(credentials.learned(Learning.SUPERVISED_SESSIONS)))));
         blocks.add(new Table(
-                List.of("day", "how much", "what"),
+                List.of("Day", "How much", "What"),
                 credentials.learning().stream()
                         .map(entry -> new Row(
                                 List.of(

@@ -79,7 +79,7 @@ final class PatientDoors {
         wrong.ifPresent(text -> blocks.add(new Wrong(text)));
         blocks.add(new Words("A link shows a patient their own record, and nothing else, without an account."));
         blocks.add(new Table(
-                List.of("ends", "state", "end it"),
+                List.of("Ends", "State", "End it"),
                 access.links().of(patient).stream()
                         .map(link -> row(patient, link, now))
                         .toList()));

@@ -5,7 +5,6 @@ import filiform.app.account.Permission;
 import filiform.app.account.Role;
 import filiform.app.web.page.SignedIn;
 import filiform.app.web.page.SignedIn.Way;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +14,11 @@ final class Ways {
 
     private record Door(Permission permission, Way way) {}
 
+    /// Stands above on every page.
+    private static final Way TODAY = new Way("/", "Today");
+
     private static final List<Door> DOORS = List.of(
-            new Door(Permission.READ_RECORDS, new Way("/", "Today")),
+            new Door(Permission.READ_RECORDS, TODAY),
             new Door(Permission.OWN_CREDENTIALS, new Way("/credentials", "Credentials")),
             new Door(Permission.COUNT, new Way("/counts", "Counts")),
             new Door(Permission.READ_AUDIT, new Way("/audit", "Audit")),
@@ -35,7 +37,10 @@ final class Ways {
             return new SignedIn("", "", List.of(EXPLAIN, new Way("/sign-in", "Sign in")), demo);
         }
         Account account = who.account().get();
-        return new SignedIn(account.called(), words(account.roles()), new ArrayList<>(to(account.roles())), demo);
+        List<Way> others = to(account.roles()).stream()
+                .filter(way -> !way.equals(TODAY))
+                .toList();
+        return new SignedIn(account.called(), words(account.roles()), others, demo);
     }
 
     private static List<Way> to(Set<Role> roles) {

@@ -49,6 +49,13 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+// Paper shows whole what the screen folds, also where the style sheet alone cannot unfold it.
+window.addEventListener("beforeprint", () => {
+  for (const fold of document.querySelectorAll("details.whole")) {
+    fold.open = true;
+  }
+});
+
 // Faults come first: a page that was refused begins there.
 const faults = document.querySelector(".faults[role=alert][tabindex]");
 if (faults) {

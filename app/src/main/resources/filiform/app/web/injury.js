@@ -21,10 +21,15 @@ function unfinished(name) {
   return of("name") === "" || of("value") === "";
 }
 
+// What was told and has no answer yet. It is told with every question until one is answered: an answer on its way, or
+// one that never came, loses no finding. What is told once another examination was begun waits for that to stand.
+let unanswered = [];
+let afterwards = [];
+
 // What the page tells, as an address has it.
-function question(submitter, more = []) {
+function question() {
   const asked = new URLSearchParams();
-  for (const [name, value] of [...new FormData(form, submitter), ...more]) {
+  for (const [name, value] of [...new FormData(form), ...unanswered]) {
     if (value.trim() !== "" && !unfinished(name)) {
       asked.append(name, value.trim());
     }
@@ -32,7 +37,7 @@ function question(submitter, more = []) {
   return asked.toString();
 }
 
-const { ask, say } = asking({
+const { ask, hold, say } = asking({
   path: `${form.getAttribute("action")}/answer`,
   parts: { told: part("told"), losses: part("losses"), power: part("power"), now, bar: part("bar") },
   marked: [now],
@@ -51,8 +56,23 @@ const { ask, say } = asking({
     }
     paint();
     muscles();
+    [unanswered, afterwards] = [afterwards, []];
+    if (unanswered.length > 0) {
+      ask(question());
+    }
   },
 });
+
+// Tells a finding, or takes one back; of the same told twice the later counts.
+function tell(name, value) {
+  const known = ([key, was]) => key === name && was === value;
+  if (unanswered.some(([key]) => key === "again")) {
+    afterwards = [...afterwards.filter((pair) => !known(pair)), [name, value]];
+  } else {
+    unanswered = [...unanswered.filter((pair) => !known(pair)), [name, value]];
+  }
+  ask(question());
+}
 
 // What was added stands in the list now.
 function emptyAdders(asked) {
@@ -69,7 +89,11 @@ function emptyAdders(asked) {
 document.addEventListener("submit", (event) => {
   if (event.target === form) {
     event.preventDefault();
-    ask(question(event.submitter));
+    if (event.submitter?.name) {
+      tell(event.submitter.name, event.submitter.value);
+    } else {
+      ask(question());
+    }
   } else if (event.target === tools) {
     event.preventDefault();
   }
@@ -130,7 +154,7 @@ function paint() {
       }
     }
     const strokes = svg.querySelector(".strokes");
-    strokes.replaceChildren();
+    strokes.querySelectorAll(".stroke:not(.now)").forEach((old) => old.remove());
     for (const one of told.filter((line) => line.kind === "outline" && line.name === each.dataset.view)) {
       if (!oneSide || !one.side || one.side === limb()) {
         stroke(strokes, "stroke", one.found.replace(/^[^:]*:/, "").split(";").map((point) => point.split(",").map(Number)), true);
@@ -149,7 +173,7 @@ function mark(event) {
   const value = chosen("brush") + (side && side !== needleSide() ? `@${side}` : "");
   const field = `area.${spot.dataset.area}`;
   const again = form.querySelector(`input[type=hidden][name="${CSS.escape(field)}"][value="${CSS.escape(value)}"]`);
-  ask(question(null, [again ? ["remove", `${field}=${value}`] : [field, value]]));
+  tell(...(again ? ["remove", `${field}=${value}`] : [field, value]));
 }
 chart.addEventListener("click", mark);
 chart.addEventListener("keydown", mark);
@@ -162,19 +186,36 @@ drawing({
     const side = one.dataset.oneSide === "true" && chosen("limb") ? `@${chosen("limb")}` : "";
     const rest = tools.elements.rest.checked ? "+rest" : "";
     const corners = points.map((point) => point.join(",")).join(";");
-    ask(question(null, [[`outline.${one.dataset.view}`, `${chosen("brush")}${rest}:${corners}${side}`]]));
+    tell(`outline.${one.dataset.view}`, `${chosen("brush")}${rest}:${corners}${side}`);
   },
 });
+
+// Nothing moves under a pen that draws: the answer on its way is asked for again once the pen is up.
+let pen = null;
+chart.addEventListener("pointerdown", (event) => {
+  if (pen === null && event.isPrimary && event.target.closest(".mark-view.draws svg")) {
+    pen = event.pointerId;
+    hold();
+  }
+});
+for (const up of ["pointerup", "pointercancel"]) {
+  chart.addEventListener(up, (event) => {
+    if (event.pointerId === pen) {
+      pen = null;
+      ask(question());
+    }
+  });
+}
 
 // Power: a muscle of the picture is tapped, or a digit pressed on it.
 
 let strength = "0";
 let muscle = "";
 
-function tell(spot, value) {
+function power(spot, value) {
   const field = `muscle.${spot.dataset.muscle}`;
   muscle = spot.dataset.muscle;
-  ask(question(null, [spot.dataset.found === value ? ["remove", `${field}=${value}`] : [field, value]]));
+  tell(...(spot.dataset.found === value ? ["remove", `${field}=${value}`] : [field, value]));
 }
 
 function muscles() {
@@ -196,13 +237,13 @@ part("power").addEventListener("change", (event) => {
 part("power").addEventListener("click", (event) => {
   const spot = event.target.closest("[data-muscle]");
   if (spot) {
-    tell(spot, strength);
+    power(spot, strength);
   }
 });
 part("power").addEventListener("keydown", (event) => {
   const spot = event.target.closest("[data-muscle]");
   if (spot && /^[0-5]$/.test(event.key)) {
-    tell(spot, event.key);
+    power(spot, event.key);
   }
 });
 

@@ -15,9 +15,10 @@ export function asking({ path, parts, marked, status, said, placed, shown, pace 
     status.textContent = words;
   }
 
-  function mark(stale) {
+  function mark(stale, silent = false) {
     for (const part of marked) {
       part.classList.toggle("stale", stale);
+      part.classList.toggle("silent", silent);
       part.setAttribute("aria-busy", String(stale));
     }
   }
@@ -58,15 +59,22 @@ export function asking({ path, parts, marked, status, said, placed, shown, pace 
       say(said());
     } catch (trouble) {
       if (!signal.aborted) {
+        mark(true, true);
         say("No answer came. What is shown is not for these values.");
+        timer = setTimeout(() => redraw(asked), 5000);
       }
     }
   }
 
-  // Older questions are dropped at once; what they would answer is never shown.
-  function ask(asked) {
+  // Lets no answer come until the next question.
+  function hold() {
     call.abort();
     clearTimeout(timer);
+  }
+
+  // Older questions are dropped at once; what they would answer is never shown.
+  function ask(asked) {
+    hold();
     latest = asked;
     if (asked === shown) {
       mark(false);
@@ -77,7 +85,7 @@ export function asking({ path, parts, marked, status, said, placed, shown, pace 
     timer = setTimeout(() => redraw(asked), Math.max(0, last + pace - performance.now()));
   }
 
-  return { ask, say };
+  return { ask, hold, say };
 }
 
 // A button that was replaced hands its focus to the one that does the same, else to the first of its kind, else to

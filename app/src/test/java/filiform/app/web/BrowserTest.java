@@ -85,10 +85,10 @@ class BrowserTest {
 
     private static String demo(Page page) {
         page.navigate(running.clinic.address());
-        return page.locator(".recent a", new Page.LocatorOptions().setHasText("as published"))
+        return page.locator(".visit-list a", new Page.LocatorOptions().setHasText("as published"))
                 .first()
                 .getAttribute("href")
-                .replaceFirst("^/", "");
+                .replaceAll("^/|/table$", "");
     }
 
     @Test

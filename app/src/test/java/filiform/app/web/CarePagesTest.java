@@ -296,6 +296,6 @@ class CarePagesTest {
         for (int i = 0; i < 5; i++) {
             mine.open();
         }
-        assertThat(analyst.get("/counts").body()).contains("<td>6</td>");
+        assertThat(analyst.get("/counts").body()).contains(">6</td>");
     }
 }

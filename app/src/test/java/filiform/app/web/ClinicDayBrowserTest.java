@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import filiform.app.account.Role;
 import java.nio.file.Path;
@@ -80,6 +81,23 @@ class ClinicDayBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    /// What the screen folds stands on paper, with the words before it.
+    private static void paperShowsWhole(Page page) {
+        List<String> folded = List.of(
+                "In an injection a doctor puts a medicine",
+                "Not known yet, and could make it likelier: 7 things\nmedicine that thins the blood",
+                "You get a copy of this text to keep.",
+                "[consensus: consent-alberta]");
+        String screen = page.locator("main").innerText();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String paper = page.locator("main").innerText();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        for (String words : folded) {
+            assertThat(paper).contains(words);
+            assertThat(screen).doesNotContain(words);
+        }
+    }
+
     /// Registers, plans, asks for consent with a drawn signature, needles with two taps, advises, closes, copies the
     /// note.
     private static String aVisit(Page page, Running clinic) {
@@ -101,6 +119,7 @@ class ClinicDayBrowserTest {
                 .isTrue();
         page.getByText("Explain and ask for consent").click();
         assertThat(page.locator(".icons").count()).isGreaterThan(3);
+        paperShowsWhole(page);
         page.locator("input[name=understood]").check();
         page.getByLabel("Who agrees").fill("Day Patient");
         page.locator(".sign canvas").scrollIntoViewIfNeeded();

@@ -14,16 +14,24 @@ import filiform.atlas.Basis;
 import filiform.atlas.Grade;
 import filiform.atlas.Source;
 import filiform.planning.consent.ConsentText;
+import filiform.planning.consent.Count;
 import filiform.planning.consent.Risk;
 import filiform.planning.consent.Section;
 import filiform.planning.consent.Touch;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes the page of a consent.
 final class ConsentPages {
+
+    /// What neither the plan, nor this patient, nor a harm changes.
+    private static final Set<filiform.planning.consent.Part> FOLDED = EnumSet.of(
+            filiform.planning.consent.Part.DIFFERENT,
+            filiform.planning.consent.Part.ASK,
+            filiform.planning.consent.Part.COPY);
 
     private final Shell shell;
 
@@ -59,6 +67,7 @@ final class ConsentPages {
     private static Part part(Section section, ConsentText text) {
         return new Part(
                 section.heading(),
+                FOLDED.contains(section.part()),
                 section.lines().stream()
                         .map(line -> new Line(
                                 line.text(),
@@ -72,20 +81,22 @@ final class ConsentPages {
                         : List.of());
     }
 
+    /// Where every count is of one visit, the first is the most: the others are only fewer of the same.
     private static RiskRow risk(Risk risk) {
-        var raised = new ArrayList<String>();
-        raised.addAll(risk.raisedBy());
-        risk.mayRaise().forEach(what -> raised.add("Not known yet: " + what));
+        boolean most = risk.notKnown().isEmpty() && risk.harm().counts().stream().allMatch(Count::forOneVisit);
+        int shown = most ? 1 : risk.words().size();
         return new RiskRow(
                 risk.harm().name(),
                 risk.harm().words(),
                 risk.shown().map(IconArray::of).orElse(""),
                 risk.shown()
-                        .map(shown -> (risk.atMost() ? "at most " : "") + IconArray.words(shown))
+                        .map(frequency -> (risk.atMost() ? "at most " : "") + IconArray.words(frequency))
                         .orElse(""),
-                risk.words(),
+                risk.words().subList(0, shown),
+                risk.words().subList(shown, risk.words().size()),
                 risk.notKnown(),
-                raised,
+                risk.raisedBy(),
+                risk.mayRaise(),
                 risk.harm().watch(),
                 basis(risk.grade(), risk.sources()));
     }

@@ -31,9 +31,11 @@ public record ConsentView(
 
     /// A part under its heading.
     ///
+    /// @param folded  whether the screen shows it folded; paper shows every part whole
     /// @param risks   the harms, where this part tells them
     /// @param touches what the needle may touch, where this part tells it
-    public record Part(String heading, List<Line> lines, List<RiskRow> risks, List<TouchRow> touches) {}
+    public record Part(
+            String heading, boolean folded, List<Line> lines, List<RiskRow> risks, List<TouchRow> touches) {}
 
     /// A line with what it stands on.
     ///
@@ -42,15 +44,19 @@ public record ConsentView(
 
     /// One harm.
     ///
-    /// @param picture an icon array, or blank where no number is known
+    /// @param picture an icon array, or blank where no number is known or none can be drawn
+    /// @param fewer   what other studies counted, where each of them counted less of the same
+    /// @param open    what may raise it and is not known yet
     public record RiskRow(
             String name,
             String words,
             String picture,
             String pictureWords,
             List<String> numbers,
+            List<String> fewer,
             String notKnown,
             List<String> raised,
+            List<String> open,
             String watch,
             String basis) {}
 

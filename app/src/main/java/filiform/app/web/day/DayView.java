@@ -37,6 +37,11 @@ public record DayView(
         boolean registering,
         List<String> faults) {
 
+    /// The recent visits that do not stand among the open ones already.
+    public List<Row> latest() {
+        return visits.stream().filter(row -> !open.contains(row)).toList();
+    }
+
     /// A patient in a list.
     public record PatientRow(String address, String name, String words) {}
 

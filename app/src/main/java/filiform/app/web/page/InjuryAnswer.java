@@ -44,6 +44,16 @@ public record InjuryAnswer(
         List<String> warnings,
         List<Reason> because) {
 
+    /// What was due before this examination. A referral stays with what is due: whoever missed it must see it.
+    public List<Step> done() {
+        return plan.stream().filter(step -> !step.pressing()).toList();
+    }
+
+    /// What is due now or later, and each referral.
+    public List<Step> due() {
+        return plan.stream().filter(Step::pressing).toList();
+    }
+
     /// A test not done yet, as a card: each result is one tap.
     ///
     /// @param how    in a few words
@@ -72,5 +82,10 @@ public record InjuryAnswer(
     /// @param when  its dates or days
     /// @param state `past`, `now` or `later`
     /// @param kind  `examine` or `refer`
-    public record Step(String when, String state, String kind, String words, String why) {}
+    public record Step(String when, String state, String kind, String words, String why) {
+
+        private boolean pressing() {
+            return !state.equals("past") || kind.equals("refer");
+        }
+    }
 }

@@ -64,46 +64,54 @@ public record PlainPage(Shell shell, String heading, List<Block> blocks) {
     /// @param type     `text`, `password`, `date`, `number`, `hidden`, `checkbox`, `select`
     /// @param options  of a select
     /// @param complete what browsers may fill in
+    /// @param on       whether a tick stands already
     public record Field(
-            String name, String label, String type, String value, List<String> options, String complete, String hint) {
+            String name,
+            String label,
+            String type,
+            String value,
+            List<String> options,
+            String complete,
+            String hint,
+            boolean on) {
         public Field {
             options = List.copyOf(options);
         }
 
         public static Field text(String name, String label, String value) {
-            return new Field(name, label, "text", value, List.of(), "off", "");
+            return new Field(name, label, "text", value, List.of(), "off", "", false);
         }
 
         public static Field password(String name, String label, String complete) {
-            return new Field(name, label, "password", "", List.of(), complete, "");
+            return new Field(name, label, "password", "", List.of(), complete, "", false);
         }
 
         public static Field hidden(String name, String value) {
-            return new Field(name, "", "hidden", value, List.of(), "off", "");
+            return new Field(name, "", "hidden", value, List.of(), "off", "", false);
         }
 
-        public static Field tick(String name, String value, String label) {
-            return new Field(name, label, "checkbox", value, List.of(), "off", "");
+        public static Field tick(String name, String value, String label, boolean on) {
+            return new Field(name, label, "checkbox", value, List.of(), "off", "", on);
         }
 
         public static Field select(String name, String label, List<String> options) {
-            return new Field(name, label, "select", "", options, "off", "");
+            return new Field(name, label, "select", "", options, "off", "", false);
         }
 
         public static Field code(String name, String label) {
-            return new Field(name, label, "text", "", List.of(), "one-time-code", "");
+            return new Field(name, label, "text", "", List.of(), "one-time-code", "", false);
         }
 
         public Field typed(String other) {
-            return new Field(name, label, other, value, options, complete, hint);
+            return new Field(name, label, other, value, options, complete, hint, on);
         }
 
         public Field completed(String other) {
-            return new Field(name, label, type, value, options, other, hint);
+            return new Field(name, label, type, value, options, other, hint, on);
         }
 
         public Field hinted(String other) {
-            return new Field(name, label, type, value, options, complete, other);
+            return new Field(name, label, type, value, options, complete, other, on);
         }
     }
 }

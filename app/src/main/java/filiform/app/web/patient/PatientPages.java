@@ -192,7 +192,8 @@ public final class PatientPages {
                 .filter(note -> note.visit().equals(state.id()))
                 .map(note -> {
                     long in = note.needles().stream().filter(NeedleNote::isIn).count();
-                    String needles = note.needles().size() + " needles" + (in > 0 ? ", " + in + " STILL IN" : "");
+                    int all = note.needles().size();
+                    String needles = all + (all == 1 ? " needle" : " needles") + (in > 0 ? ", " + in + " STILL IN" : "");
                     return needles + (note.closed().isPresent() ? ", closed" : ", not closed");
                 })
                 .findFirst()
