@@ -73,8 +73,7 @@ public final class PageTimes {
                 Arrays.sort(times);
                 double median = times[RUNS / 2];
                 slowest = Math.max(slowest, median);
-                System.out.printf(
-                        Locale.ROOT, "  %-20s %7.0f %7.0f %7.0f%n", page, times[0], median, times[RUNS - 1]);
+                System.out.printf(Locale.ROOT, "  %-20s %7.0f %7.0f %7.0f%n", page, times[0], median, times[RUNS - 1]);
             }
             results.put("page.slowest-median", slowest / 1000);
         }

@@ -110,7 +110,20 @@ class CheckInsTest {
     private static CheckedIn answer(UUID visit, String checkIn, String urgency, String words) {
         var input = JsonNodeFactory.instance.objectNode();
         input.putObject("symptoms").put("fever", "no").put("numbness", "yes");
-        return new CheckedIn(visit, checkIn, input, List.of("hand"), words, urgency, "en");
+        List<String> places = urgency.equals("self-care") ? List.of() : List.of("hand");
+        return new CheckedIn(visit, checkIn, input, places, words, urgency, "en");
+    }
+
+    /// Calm answers, and a drawing of where it is felt all the same.
+    private static CheckedIn drawn() {
+        return new CheckedIn(
+                VISIT,
+                "",
+                JsonNodeFactory.instance.objectNode(),
+                List.of("front:1,1;9,1;9,9"),
+                "",
+                "self-care",
+                "en");
     }
 
     private static Instant hours(double hours) {
@@ -135,6 +148,7 @@ class CheckInsTest {
         say(JANE, 4, answer(VISIT, "", "urgent", ""));
         say(JANE, 3, answer(VISIT, "", "self-care", ""));
         say(JANE, 2, answer(VISIT, "", "self-care", "odd feeling"));
+        say(JANE, 2.5, drawn());
         say(JOHN, 6, answer(OTHER, "24 hours", "emergency", ""));
         say(JOHN, 1, answer(OTHER, "", "urgent", ""));
         say(JOHN, 7, answer(OTHER, "", "a word of a later program", ""));
@@ -142,7 +156,7 @@ class CheckInsTest {
         rebuiltTheSame(() -> assertThat(waiting().unseen(10))
                 .extracting(row -> row.urgency().words() + " "
                         + Duration.between(IN, row.at()).toHours())
-                .containsExactly("emergency 6", "emergency 7", "urgent 1", "urgent 4", "soon 5", "self-care 2"));
+                .containsExactly("emergency 6", "emergency 7", "urgent 1", "urgent 4", "soon 5", "self-care 2", "self-care 2"));
         assertThat(waiting().unseen(2)).hasSize(2);
         assertThat(waiting().others(IN, 10))
                 .singleElement()

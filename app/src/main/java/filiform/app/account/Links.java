@@ -16,6 +16,9 @@ public final class Links {
     /// The longest that a link may open.
     public static final Duration LONGEST = Duration.ofDays(90);
 
+    /// Enough to tell the visits of one patient apart.
+    private static final int NAME_LETTERS = 12;
+
     /// One link.
     public record Link(UUID id, UUID patient, Instant ends, boolean revoked) {}
 
@@ -44,6 +47,11 @@ public final class Links {
 
     public void revoke(UUID author, UUID link) {
         recorder.clinic(author, new LinkRevoked(link));
+    }
+
+    /// By which a link names a visit: it tells nothing of the visit to who reads the link, and opens nothing by itself.
+    public static String names(UUID visit) {
+        return Secret.hash("visit " + visit).substring(0, NAME_LETTERS);
     }
 
     /// The link of a token, if it opens now.

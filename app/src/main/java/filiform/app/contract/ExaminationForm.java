@@ -3,6 +3,7 @@ package filiform.app.contract;
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
 import filiform.atlas.Atlas;
+import filiform.atlas.Covered;
 import filiform.injury.Finding;
 import filiform.injury.LocalisationKnowledge;
 import filiform.injury.Observed;
@@ -168,8 +169,7 @@ public final class ExaminationForm {
         }
     }
 
-    private static void add(
-            Drawn drawn, OutlineForm.Covered area, Sensation sensation, SameDay seen, List<Observed> observed) {
+    private static void add(Drawn drawn, Covered area, Sensation sensation, SameDay seen, List<Observed> observed) {
         var found = new Finding.Feeling(area.area(), sensation);
         String when = area.side() + " " + drawn.when();
         if (!seen.holds(found, when)) {

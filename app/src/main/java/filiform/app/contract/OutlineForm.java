@@ -3,35 +3,23 @@ package filiform.app.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.json.Faults.Code;
 import filiform.app.json.Fields;
-import filiform.atlas.Area;
 import filiform.atlas.Atlas;
 import filiform.atlas.Chart;
+import filiform.atlas.Covered;
 import filiform.atlas.Named;
 import filiform.atlas.Names;
-import filiform.atlas.Outline;
 import filiform.atlas.Outline.Corner;
 import filiform.atlas.Polygon;
 import filiform.injury.Sensation;
 import filiform.measure.Side;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads an outline that was drawn on the body chart, and says which areas of skin it covers.
 ///
-/// An area is covered from [#ENOUGH] on; from [#TOUCHED] on it is partly covered and only named. A view of both sides
-/// shows by itself which side is meant; on a view of one limb the corners are those of the right one, whatever the
-/// side.
-/// The skin of nerves counts first; that of roots only where the outline covers no nerve's, so that no skin counts
-/// twice.
+/// An area that is covered only in part is named and does not count, see [Covered].
 final class OutlineForm {
-
-    /// The least part of an area that must lie in the outline for the area to count.
-    private static final double ENOUGH = 0.5;
-
-    /// Less than this is the shake of a hand.
-    private static final double TOUCHED = 0.05;
 
     private static final int LEAST_POINTS = 3;
     private static final int MOST_POINTS = 200;
@@ -46,14 +34,6 @@ final class OutlineForm {
         @Override
         public List<String> synonyms() {
             return List.of();
-        }
-    }
-
-    /// An area on a side, and how much of it lies in the outline.
-    record Covered(Area area, Side side, double share) {
-        String words() {
-            String on = side == Side.UNSAID ? "" : side.words() + " ";
-            return "%s%s (%d %%)".formatted(on, area.name(), Math.round(100 * share));
         }
     }
 
@@ -163,12 +143,8 @@ final class OutlineForm {
 
     private Optional<Read> read(
             Fields row, Chart.View view, List<Corner> corners, Side told, Sensation sensation, boolean restNormal) {
-        List<Covered> skin = skin(view, corners, told, Area.Kind.TERRITORY);
-        List<Covered> roots = skin(view, corners, told, Area.Kind.DERMATOME);
-        boolean ofRoots =
-                skin.stream().noneMatch(OutlineForm::enough) && roots.stream().anyMatch(OutlineForm::enough);
-        List<Covered> layer = ofRoots ? roots : skin;
-        List<Covered> touched = touched(layer);
+        List<Covered> layer = Covered.layer(atlas, view, corners, told);
+        List<Covered> touched = Covered.touched(layer);
         List<Side> drawn = touched.stream().map(Covered::side).distinct().toList();
         if (touched.isEmpty()) {
             row.faults()
@@ -194,7 +170,7 @@ final class OutlineForm {
                 .toList();
         List<Side> sides = mine.stream().map(Covered::side).distinct().toList();
         return Optional.of(new Read(
-                mine.stream().filter(OutlineForm::enough).toList(),
+                mine.stream().filter(Covered::enough).toList(),
                 layer.stream()
                         .filter(each -> each.share() == 0 && sides.contains(each.side()))
                         .toList(),
@@ -203,55 +179,17 @@ final class OutlineForm {
                 note(view, mine)));
     }
 
-    /// Of a small spot that covers no area to speak of, those in which it lies.
-    private static List<Covered> touched(List<Covered> layer) {
-        double least = layer.stream().anyMatch(each -> each.share() >= TOUCHED) ? TOUCHED : Double.MIN_VALUE;
-        return layer.stream().filter(each -> each.share() >= least).toList();
-    }
-
-    private static boolean enough(Covered covered) {
-        return covered.share() >= ENOUGH;
-    }
-
-    /// Every area of the layer that the view shows, on each side that it shows.
-    private List<Covered> skin(Chart.View view, List<Corner> corners, Side told, Area.Kind kind) {
-        var all = new ArrayList<Covered>();
-        for (Area area : atlas.areas().all()) {
-            if (area.kind() == kind) {
-                List<Outline> here = area.outlines().stream()
-                        .filter(outline -> outline.view().equals(view.name()))
-                        .toList();
-                if (!here.isEmpty() && view.mirrored()) {
-                    all.add(new Covered(area, Side.RIGHT, share(here, corners)));
-                    all.add(new Covered(area, Side.LEFT, share(here, Polygon.mirrored(corners, view.width()))));
-                } else if (!here.isEmpty()) {
-                    all.add(new Covered(area, told, share(here, corners)));
-                }
-            }
-        }
-        all.sort(Comparator.comparingDouble(Covered::share).reversed());
-        return all;
-    }
-
-    /// Of an area in several pieces, the part of all of them together.
-    private static double share(List<Outline> pieces, List<Corner> corners) {
-        double whole = 0;
-        double within = 0;
-        for (Outline piece : pieces) {
-            double size = Polygon.size(piece.corners());
-            whole += size;
-            within += size * Polygon.covered(piece.corners(), corners);
-        }
-        return whole == 0 ? 0 : within / whole;
+    private static String words(Covered covered) {
+        return "%s (%d %%)".formatted(covered.words(), Math.round(100 * covered.share()));
     }
 
     private static String note(Chart.View view, List<Covered> touched) {
         var words = new StringBuilder("The outline on '%s' is read as: ".formatted(view.name()));
         List<String> counted =
-                touched.stream().filter(OutlineForm::enough).map(Covered::words).toList();
+                touched.stream().filter(Covered::enough).map(OutlineForm::words).toList();
         List<String> partly = touched.stream()
-                .filter(each -> !enough(each))
-                .map(Covered::words)
+                .filter(each -> !each.enough())
+                .map(OutlineForm::words)
                 .toList();
         words.append(counted.isEmpty() ? "no area, as it covers none by half" : String.join(", ", counted));
         words.append('.');

@@ -162,13 +162,19 @@ public final class Reminders {
         message.setText(
                 ReminderText.text(
                         language,
-                        beginning + "/my/" + ready.token(),
+                        link(ready),
                         now.plus(OPENS).atZone(ZoneOffset.UTC).toLocalDate().toString()),
                 StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    /// Opens the questions about the visit that the reminder is of.
+    private String link(Unsent ready) {
+        return "%s/my/%s/check?of=%s"
+                .formatted(beginning, ready.token(), Links.names(ready.row().visit()));
     }
 
     /// Whether the patient still agrees to be written to at this address; who was erased does not.

@@ -2,6 +2,7 @@ package filiform.app.serve;
 
 import filiform.app.serve.SampleAccounts.Sample;
 import filiform.app.web.Demo;
+import filiform.app.web.DemoAtHome;
 import filiform.app.web.Served;
 import filiform.record.JournalException;
 import java.io.IOException;
@@ -34,8 +35,13 @@ public final class DemoCommand implements Callable<Integer> {
             List<Sample> people = SampleAccounts.open(running.clinic().access().accounts());
             UUID practitioner = people.getFirst().account();
             Demo.fill(running.journal(), running.decisions(), Clock.systemUTC(), practitioner);
-            System.out.println("The demo clinic is open at " + running.clinic().address());
-            System.out.println("It holds the published radial nerve case and two more visits, in " + data);
+            String home = new DemoAtHome(running.clinic().access(), running.decisions(), practitioner).fill();
+            String address = running.clinic().address();
+            System.out.println("The demo clinic is open at " + address);
+            System.out.println(
+                    "It holds the published radial nerve case, two more visits and four patients at home, in " + data);
+            System.out.println("The page of one of them, as their phone shows it: "
+                    + address.substring(0, address.length() - 1) + home);
             System.out.println(
                     "Sign in as one of these; the passwords hold until it stops, and no second factor is asked:");
             people.forEach(person -> System.out.printf("  %-20s %s%n", person.name(), person.password()));

@@ -3,6 +3,7 @@ package filiform.app.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import filiform.app.Version;
+import filiform.app.web.live.FeltChart;
 import filiform.app.web.live.RuleTables;
 import filiform.app.web.my.AnswerWords;
 import filiform.app.web.page.Shell;
@@ -46,6 +47,7 @@ final class Assets {
             clinic.js
             live.js
             outline.js
+            spots.js
             marking.js
             injury.js
             plan.js
@@ -58,7 +60,10 @@ final class Assets {
             my.js
             needling-parts.js
             needling-queue.js
+            needling-where.js
             needling-felt.js
+            needling-next.js
+            needling-device.js
             needling.js
             live-worker.js
             explain.js
@@ -81,6 +86,7 @@ final class Assets {
         var tables = knowledge.tables();
         assets.put(
                 "rules.json", asset("application/json; charset=utf-8", RuleTables.of(tables.stops(), tables.triage())));
+        assets.put("where.json", asset("application/json; charset=utf-8", FeltChart.of(knowledge.atlas())));
         for (Language language : knowledge.languages()) {
             assets.put(
                     "words-%s.json".formatted(language.code()),

@@ -45,7 +45,8 @@ public final class Clinic implements AutoCloseable {
         var rendering = new Rendering(cookies, served.demo());
         var signIn = new SignInRoom(access, cookies, new Plain(rendering, shell), served);
         List<Route> routes = new Routes(decisions, access, served, assets, rendering, shell, cookies).all(signIn);
-        var guard = new Guard(access, cookies, served, signIn);
+        var ended = new EndedLink(rendering, new Readings(decisions.knowledge(), journal, assets, shell));
+        var guard = new Guard(access, cookies, served, signIn, ended);
         var server = Javalin.create(config -> {
             settings(config, served);
             config.routes.before(new Gate(served, clock));

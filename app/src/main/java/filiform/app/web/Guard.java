@@ -37,13 +37,15 @@ final class Guard {
     private final Cookies cookies;
     private final Served served;
     private final SignInRoom room;
+    private final EndedLink ended;
     private final Buckets accounts;
 
-    Guard(Access access, Cookies cookies, Served served, SignInRoom room) {
+    Guard(Access access, Cookies cookies, Served served, SignInRoom room, EndedLink ended) {
         this.access = access;
         this.cookies = cookies;
         this.served = served;
         this.room = room;
+        this.ended = ended;
         accounts = new Buckets(served.limits().account(), access.clock());
     }
 
@@ -115,7 +117,8 @@ final class Guard {
                     .formatted(Ways.words(who.account().get().roles())));
         }
         if (List.of(Permission.OWN_DATA, Permission.OWN_REPORT).contains(route.permission())) {
-            throw new ForbiddenResponse("This link does not open anything, or no longer. Ask the clinic for another.");
+            ended.show(context, route.writes());
+            return;
         }
         if (route.writes()) {
             context.attribute("again", true);

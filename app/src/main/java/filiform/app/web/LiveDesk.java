@@ -21,8 +21,16 @@ import java.util.stream.Stream;
 /// script are JSON.
 final class LiveDesk {
 
-    private static final List<String> SCRIPTS =
-            List.of("needling.js", "needling-queue.js", "needling-felt.js", "needling-parts.js", "rules.js");
+    private static final List<String> SCRIPTS = List.of(
+            "needling.js",
+            "needling-device.js",
+            "needling-next.js",
+            "needling-queue.js",
+            "needling-felt.js",
+            "needling-where.js",
+            "needling-parts.js",
+            "spots.js",
+            "rules.js");
 
     private final LiveRoom room;
     private final Clock clock;
@@ -42,8 +50,9 @@ final class LiveDesk {
 
     void show(Context context) {
         String rules = assets.address("rules.json");
+        String chart = assets.address("where.json");
         String needed = Stream.concat(
-                        Stream.of(shell.style(), shell.icon(), rules),
+                        Stream.of(shell.style(), shell.icon(), rules, chart),
                         SCRIPTS.stream().map(assets::address))
                 .collect(Collectors.joining(" "));
         UUID visit = standing(context).note().visit();
@@ -51,7 +60,18 @@ final class LiveDesk {
                 context,
                 200,
                 "needling.jte",
+<<<<<<< HEAD
+                new LivePage(
+                        shell,
+                        visit,
+                        Signed.account(context),
+                        assets.address(SCRIPTS.getFirst()),
+                        rules,
+                        chart,
+                        needed));
+=======
                 new LivePage(shell, visit, Signed.account(context), assets.address(SCRIPTS.getFirst()), rules, needed));
+>>>>>>> 97e5f3cd4e95b91c808e8cac2a5fe7a8751ed0fc
     }
 
     void state(Context context) {

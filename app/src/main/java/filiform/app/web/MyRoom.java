@@ -68,13 +68,8 @@ final class MyRoom {
             return note.orElseGet(() -> PatientNote.of(link.patient(), List.of()));
         }
 
-        /// The visit that is asked about: the one that the form names, else the latest with a needle.
         MyVisit visit(String named) {
-            return visits.stream()
-                    .filter(visit -> visit.id().toString().equals(named))
-                    .findFirst()
-                    .or(() -> MyVisits.asked(visits))
-                    .orElseThrow(NotFoundResponse::new);
+            return MyVisits.asked(visits, named).orElseThrow(NotFoundResponse::new);
         }
     }
 
@@ -102,8 +97,7 @@ final class MyRoom {
 
     void check(Context context) {
         Mine mine = mine(context);
-        String named = Optional.ofNullable(context.queryParam("visit")).orElse("");
-        page(context, mine, mine.visit(named), Optional.empty());
+        page(context, mine, mine.visit(readings.of(context)), Optional.empty());
     }
 
     private void page(Context context, Mine mine, MyVisit visit, Optional<AnswerView> answer) {

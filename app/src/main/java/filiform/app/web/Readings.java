@@ -52,12 +52,19 @@ final class Readings {
                         assets.address("words-%s.json".formatted(language.code()))),
                 "/my/" + context.pathParam("link"),
                 at,
+                of(context),
                 language,
                 known(asked).isPresent(),
                 "large".equals(context.queryParam("type")),
                 knowledge.reviewed(),
                 knowledge.languages(),
                 Settings.reach(journal));
+    }
+
+    /// The visit that the address names; blank where that is no name of one.
+    String of(Context context) {
+        String named = Optional.ofNullable(context.queryParam("of")).orElse("");
+        return named.matches("[0-9a-f-]{1,64}") ? named : "";
     }
 
     /// By its code or its name.

@@ -9,6 +9,7 @@ import filiform.app.web.consent.ConsentRoom;
 import filiform.app.web.live.LiveRoom;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.patient.Drawings;
 import filiform.app.web.patient.FromHome;
 import filiform.app.web.patient.PatientPages;
 import filiform.app.web.patient.PatientRoom;
@@ -45,7 +46,11 @@ record RecordRooms(Decisions decisions, Access access, VisitPages visits, Shell 
 
     private FromHome fromHome(boolean mails) {
         return new FromHome(
-                access.journal(), DueTime.of(decisions.knowledge().tables().checkIns()), signers(), mails);
+                access.journal(),
+                DueTime.of(decisions.knowledge().tables().checkIns()),
+                new Drawings(decisions.knowledge().atlas()),
+                signers(),
+                mails);
     }
 
     TableRoom table(Answers answers) {

@@ -29,6 +29,7 @@ import filiform.app.web.day.WaitingPart;
 import filiform.app.web.page.ScreeningPart;
 import filiform.app.web.page.Shell;
 import filiform.app.web.page.VisitPages;
+import filiform.app.web.patient.Drawings;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.visit.Answers;
 import filiform.record.Journal;
@@ -237,7 +238,10 @@ final class Routes {
                 access.journal(),
                 access.clock(),
                 visits,
-                new WaitingPart(access.journal(), times),
+                new WaitingPart(
+                        access.journal(),
+                        times,
+                        new Drawings(decisions.knowledge().atlas())),
                 rendering,
                 shell,
                 assets.address("day.js"));

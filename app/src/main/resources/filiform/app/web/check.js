@@ -173,7 +173,9 @@ function keep(completes) {
   body.set("corrects", completes);
   body.set("happened_at", new Date(Math.max(...times())).toISOString());
   last = id;
-  put(id, body.toString(), part("answer").hidden ? "emergency" : part("answer").dataset.urgency);
+  const urgency = part("answer").hidden ? "emergency" : part("answer").dataset.urgency;
+  const card = [...document.querySelectorAll("[data-card]")].find((each) => each.dataset.card === urgency);
+  put(id, body.toString(), urgency, card.querySelector(".card-word").textContent);
 }
 
 function open() {

@@ -1,7 +1,8 @@
 // Finding the nerve: each tap is a finding and asks again. Without this the form still works, by its buttons.
 
-import { drawing, spots } from "./marking.js";
+import { drawing } from "./marking.js";
 import { stroke } from "./outline.js";
+import { spots } from "./spots.js";
 
 const form = document.getElementById("injury-form");
 const { asking, showFaults } = await import(form.dataset.live);
@@ -180,7 +181,6 @@ chart.addEventListener("keydown", mark);
 // An outline drawn by hand, told as a finding.
 drawing({
   chart,
-  figure: () => figures.find((each) => !each.hidden),
   say: (words) => { say(words); document.getElementById("draw-status").textContent = words; },
   drawn: (points, one) => {
     const side = one.dataset.oneSide === "true" && chosen("limb") ? `@${chosen("limb")}` : "";

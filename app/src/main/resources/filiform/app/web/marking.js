@@ -1,33 +1,60 @@
-// Marking on the body chart by pen, finger, mouse and keyboard: outlines are drawn, areas are gone to.
+// Marking on the body chart by pen, finger, mouse and keyboard: outlines are drawn.
 
 import { at, line, loop, size, stroke, thinned, within } from "./outline.js";
 
-// Draws outlines.
+// What is said while a line is drawn; a page in another language brings its own. The gaps are `%s`.
+const WORDS = {
+  small: "That was too small to be an outline.",
+  nowhere: "no area",
+  corners: "%s corners",
+  ended: "Outline given up.",
+  corner: "Corner %s, %s. Go back to the first corner to close the line.",
+};
+
+const filled = (words, ...parts) => parts.reduce((text, part) => text.replace("%s", () => part), words);
+
+// Draws outlines on the views of a chart.
 //
-// figure(): the view that is shown; drawn(points, figure): an outline was closed; say(words): for a screen reader.
-export function drawing({ chart, figure, say, drawn }) {
+// drawn(points, view): an outline was closed; say(words): for a screen reader.
+export function drawing({ chart, say, drawn, words = WORDS }) {
+  let view = null;
   let points = [];
   let path = null;
   let pointer = null;
   let pen = -Infinity;
   let cross = null;
 
-  const turning = () => figure().querySelector(".turning");
-  const box = () => figure().querySelector("svg").viewBox.baseVal;
+  const turning = () => view.querySelector(".turning");
+  const box = () => view.querySelector("svg").viewBox.baseVal;
   const where = (event) => at(event, turning());
+
+  // The drawing that was gone to; what was begun on another view is given up.
+  function on(event) {
+    const svg = event.target.closest(".mark-view.draws svg");
+    const gone = svg?.closest(".mark-view");
+    if (gone && gone !== view) {
+      if (view) {
+        give();
+        view.querySelector(".cross")?.remove();
+      }
+      view = gone;
+      cross = null;
+    }
+    return svg;
+  }
 
   function show() {
     path?.remove();
-    path = points.length ? stroke(figure().querySelector(".strokes"), "stroke now", points, false) : null;
+    path = points.length ? stroke(view.querySelector(".strokes"), "stroke now", points, false) : null;
   }
 
   function close() {
     const outline = loop(thinned(points, box().height / 400));
     give();
     if (outline.length < 3 || size(outline) < 4) {
-      say("That was too small to be an outline.");
+      say(words.small);
     } else {
-      drawn(outline, figure());
+      drawn(outline, view);
     }
   }
 
@@ -43,11 +70,11 @@ export function drawing({ chart, figure, say, drawn }) {
   }
 
   chart.addEventListener("pointerdown", (event) => {
-    const svg = event.target.closest(".mark-view.draws svg");
     if (event.pointerType === "pen") {
       pen = event.timeStamp;
     }
-    if (svg && event.isPrimary && pointer === null && !palm(event)) {
+    const svg = pointer === null && event.isPrimary && !palm(event) ? on(event) : null;
+    if (svg) {
       event.preventDefault();
       svg.setPointerCapture(event.pointerId);
       pointer = event.pointerId;
@@ -81,25 +108,24 @@ export function drawing({ chart, figure, say, drawn }) {
   function place(next) {
     const { width, height } = box();
     cross = next ? within(next, box()) : [width / 2, height / 2];
-    const mark = figure().querySelector(".cross") ?? stroke(turning(), "cross", [[0, 0]], false);
+    const mark = view.querySelector(".cross") ?? stroke(turning(), "cross", [[0, 0]], false);
     mark.setAttribute("d", `M${cross[0] - 6} ${cross[1]} h12 M${cross[0]} ${cross[1] - 6} v12`);
   }
 
   // The area under the cross, so that it can be heard.
   function under() {
-    const spot = [...figure().querySelectorAll(".spot")].reverse()
+    const spot = [...view.querySelectorAll(".spot")].reverse()
       .find((each) => each.querySelector(".field").isPointInFill(new DOMPoint(...cross)));
-    return spot ? spot.querySelector("title").textContent : "no area";
+    return spot ? spot.querySelector("title").textContent : words.nowhere;
   }
 
   function key(event) {
-    const svg = event.target.closest(".mark-view.draws svg");
     const way = ways[event.key];
-    if (!svg || !(way || ["Enter", " ", "Backspace", "Escape"].includes(event.key))) {
+    if (!(way || ["Enter", " ", "Backspace", "Escape"].includes(event.key)) || !on(event)) {
       return;
     }
     event.preventDefault();
-    if (!cross || !figure().querySelector(".cross")) {
+    if (!cross || !view.querySelector(".cross")) {
       place();
     }
     if (way) {
@@ -109,74 +135,23 @@ export function drawing({ chart, figure, say, drawn }) {
       say(under());
     } else if (event.key === "Backspace") {
       points.pop();
-      say(`${points.length} corners`);
+      say(filled(words.corners, points.length));
     } else if (event.key === "Escape") {
       give();
-      say("Outline given up.");
+      say(words.ended);
     } else if (points.length > 2 && Math.hypot(cross[0] - points[0][0], cross[1] - points[0][1]) < 5) {
       close();
       return;
     } else {
       points.push(cross);
-      say(`Corner ${points.length}, ${under()}. Go back to the first corner to close the line.`);
+      say(filled(words.corner, points.length, under()));
     }
     show();
   }
   chart.addEventListener("keydown", key);
   chart.addEventListener("focusin", (event) => {
-    if (event.target.closest(".mark-view.draws svg") && event.target.matches(":focus-visible")) {
+    if (event.target.matches(":focus-visible") && on(event)) {
       place(cross);
     }
   });
-}
-
-// Makes the areas of a view reachable by keyboard: one stop for all, arrow keys within.
-export function spots(view, taps, draws) {
-  const svg = view.querySelector("svg");
-  const all = [...view.querySelectorAll(".spot")];
-  svg.setAttribute("role", draws ? "application" : "group");
-  svg.toggleAttribute("tabindex", draws);
-  svg.tabIndex = draws ? 0 : -1;
-  if (!draws) {
-    svg.removeAttribute("tabindex");
-    view.querySelector(".cross")?.remove();
-  }
-  const held = all.find((spot) => spot.getAttribute("tabindex") === "0") ?? all[0];
-  for (const spot of all) {
-    spot.setAttribute("role", "button");
-    spot.setAttribute("aria-label", spot.querySelector("title").textContent);
-    spot.setAttribute("tabindex", taps && spot === held ? "0" : "-1");
-  }
-  view.onkeydown = (event) => {
-    const from = event.target.closest(".spot");
-    const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    const next = from && way && nearest(from, all, way);
-    if (next) {
-      event.preventDefault();
-      from.setAttribute("tabindex", "-1");
-      next.setAttribute("tabindex", "0");
-      next.focus();
-    }
-  };
-}
-
-// The area that lies next in a direction: near, and not far off to the side.
-function nearest(from, all, [dx, dy]) {
-  const middle = (spot) => {
-    const { x, y, width, height } = spot.getBoundingClientRect();
-    return [x + width / 2, y + height / 2];
-  };
-  const [x, y] = middle(from);
-  let best = null;
-  let least = Infinity;
-  for (const spot of all) {
-    const [mx, my] = middle(spot);
-    const along = (mx - x) * dx + (my - y) * dy;
-    const off = Math.abs((mx - x) * dy) + Math.abs((my - y) * dx);
-    const far = along + 2.5 * off;
-    if (spot !== from && along > 0.5 && far < least) {
-      [best, least] = [spot, far];
-    }
-  }
-  return best;
 }

@@ -3,6 +3,7 @@
 
 import { decide } from "./rules.js";
 import { el, button } from "./needling-parts.js";
+import { charting } from "./needling-where.js";
 
 // What is called out, letters that can be read across the room; the emergency says both that are to be done first.
 const CALLED = { continue: ["GO ON"], pause: ["PAUSE"], stop: ["STOP"], emergency: ["STOP", "CALL"] };
@@ -37,10 +38,12 @@ const toggled = (list, word) => (list.includes(word) ? list.filter((each) => eac
 
 // root: where it is shown; needles(): those that are in; all(): those that are out too; place(needle or none): {regions,
 // muscles, referral};
-// changed(told): each time something is told; out(needle, state): a needle came out; finished(told).
-export function feeling({ root, tables, needles, all, place, patient, changed, out, finished }) {
+// chart: address of the body chart; place(needle): what is known of where it is; changed(told): each time something is
+// told; out(needle, state): a needle came out; finished(told).
+export function feeling({ root, tables, chart, needles, all, place, patient, changed, out, finished }) {
   let told;
   let tab;
+  const body = charting(chart, put);
 
   const report = () => ({ ...told.report, place: place(told.needle), patient: patient.answers });
 
@@ -57,6 +60,7 @@ export function feeling({ root, tables, needles, all, place, patient, changed, o
 
   function say(change, next = tab) {
     change(told.report);
+    told.report.sensation.where = told.places.map(spoken);
     const turned = tab !== next;
     tab = next;
     changed(told, decide(tables, report()));
@@ -66,19 +70,37 @@ export function feeling({ root, tables, needles, all, place, patient, changed, o
   const choice = (words, chosen, tapped, more = {}) =>
     button(words, tapped, { "aria-pressed": String(chosen), class: "tap choice", ...more });
 
+  // A place on the needle's own side bears the name by which the rules know its referral; on the other side, or where
+  // the needle's side is not known, it bears its side too, and so is never taken for referral that was expected.
+  const own = (side) => side === "" || side === place(told.needle).side;
+  const spoken = ({ name, side }) => (own(side) ? name : `${side} ${name}`);
+  const held = (name, side = "") => told.places.some((each) => spoken(each) === spoken({ name, side }));
+
+  // One more place at which it is felt, or one less.
+  function put(name, side = "") {
+    const more = !held(name, side);
+    const others = told.places.filter((each) => spoken(each) !== spoken({ name, side }));
+    told.places = more ? [...others, { name, side }] : others;
+    const radiates = told.places.length > 0 ? "yes" : "unknown";
+    say(({ sensation }) => Object.assign(sensation, { radiates }), more ? "felt" : "where");
+  }
+
   function where({ sensation }) {
-    const at = JSON.stringify([sensation.radiates, sensation.where]);
-    const way = (words, radiates, ...places) => choice(words, at === JSON.stringify([radiates, places]),
-      () => say((to) => Object.assign(to.sensation, { radiates, where: places }), "felt"));
-    const inside = place(told.needle).referral ?? [];
+    const { part, view, side, referral } = place(told.needle);
+    const away = told.places.length > 0;
+    const way = (words, radiates) => choice(words, !away && sensation.radiates === radiates, () => {
+      told.places = [];
+      say((to) => Object.assign(to.sensation, { radiates }), "felt");
+    });
+    const to = (words, name) => choice(words, held(name), () => put(name));
     return [
       el("h3", {}, "Where is it felt?"),
       el("div", { class: "taps" },
-        way("At the needle only", "no"),
-        way("It travels, not clear where", "yes"),
-        way("It travels elsewhere", "yes", "elsewhere"),
-        ...inside.map((name) => way(`To the ${name}`, "yes", name)),
-        way("Not known", "unknown")),
+        way("At the needle only", "no"), way("It travels, not clear where", "yes"), way("Not known", "unknown")),
+      body.show({ of: told.id, part, view, side }, held),
+      el("h4", {}, `Or in words${referral.length === 0 ? "" : ": where this muscle may refer pain, and elsewhere"}`),
+      el("div", { class: "taps" }, ...referral.map((name) => to(name, name)),
+        to("It travels elsewhere", "elsewhere")),
     ];
   }
 
@@ -150,7 +172,7 @@ export function feeling({ root, tables, needles, all, place, patient, changed, o
     now: () => false,
   };
 
-  function body(decision) {
+  function page(decision) {
     switch (tab) {
       case "where": return where(told.report);
       case "felt": return words("What is felt? Tap all of it.", qualities, told.report.sensation.quality,
@@ -166,21 +188,30 @@ export function feeling({ root, tables, needles, all, place, patient, changed, o
   // up: the letters come to the top of the screen.
   function show(up = false) {
     const decision = decide(tables, report());
-    const focused = document.activeElement?.textContent;
+    const before = document.activeElement;
+    const focused = before?.textContent;
     root.dataset.action = decision.action;
     root.replaceChildren(
       el("h2", { class: "called", tabindex: "-1" }, letters(CALLED[decision.action], root.clientWidth),
         el("span", { class: "called-words", role: "alert" }, SIGNS[decision.action])),
-      ...(tab === "now" ? [] : [el("p", { class: "first-step" }, decision.steps[0]), tabs(), ...which()]),
-      ...body(decision),
+      ...(tab === "now" ? [] : [el("p", { class: "first-step" }, decision.steps[0]), tabs(), ...which(), ...places()]),
+      ...page(decision),
       el("div", { class: "finish" }, button("Done: record it", () => finished(told), { class: "tap strong" }),
         button("Wrong tap: record nothing", () => finished(null))),
     );
-    [...root.querySelectorAll("button")].find((each) => each.textContent === focused)?.focus();
+    // What stands there again, as the chart does, else what says the same.
+    const again = root.contains(before) ? before
+      : [...root.querySelectorAll("button")].find((each) => each.textContent === focused);
+    again?.focus({ preventScroll: true });
     if (up) {
       root.scrollIntoView();
       root.querySelector(".called").focus({ preventScroll: true });
     }
+  }
+
+  function places() {
+    const all = ["where", "felt"].includes(tab) ? told.places.map(spoken).join(", ") : "";
+    return all === "" ? [] : [el("p", { class: "where-told" }, "Felt away from the needle: ", el("strong", {}, all))];
   }
 
   function which() {
@@ -194,7 +225,7 @@ export function feeling({ root, tables, needles, all, place, patient, changed, o
   return {
     // began: {id, at}; needle: which, or none; signs: what is seen already.
     begin(began, needle, first = "where") {
-      told = { ...began, needle, report: { sensation: { quality: [], radiates: "unknown", where: [], intensity: null,
+      told = { ...began, needle, places: [], report: { sensation: { quality: [], radiates: "unknown", where: [], intensity: null,
         course: "not known" }, signs: [] } };
       tab = first;
       changed(told, decide(tables, report()));

@@ -13,17 +13,17 @@ const TWICE = 350;
 const ONCE = 1_200;
 let last = { once: "", at: -ONCE };
 
-// once: a name by which a tap is known again although its words have changed.
+// Whether this tap counts. once: a name by which a tap is known again although its words have changed.
+export function apart({ timeStamp: at }, once = "") {
+  const since = at - last.at;
+  const counts = since >= TWICE && (once === "" || once !== last.once || since >= ONCE);
+  last = counts ? { once, at } : last;
+  return counts;
+}
+
 export function button(words, tapped, { once = "", ...attributes } = {}) {
   const made = el("button", { type: "button", class: "tap", ...attributes }, words);
-  made.addEventListener("click", (event) => {
-    const since = event.timeStamp - last.at;
-    if (since < TWICE || (once !== "" && once === last.once && since < ONCE)) {
-      return;
-    }
-    last = { once, at: event.timeStamp };
-    tapped(event);
-  });
+  made.addEventListener("click", (event) => apart(event, once) && tapped(event));
   return made;
 }
 

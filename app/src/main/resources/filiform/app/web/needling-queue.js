@@ -96,7 +96,7 @@ export async function queueing({ visit, account, told }) {
   async function forget(which) {
     await rows.remove("visits", which);
     await (await globalThis.caches?.open(BASE))?.delete(`/visits/${which}/live`);
-    for (const name of ["name", "dulling"]) {
+    for (const name of ["name", "dulling", "next"]) {
       sessionStorage.removeItem(`filiform-${name}-${which}`);
     }
   }

@@ -3,6 +3,8 @@
 
 import { queueing, newId } from "./needling-queue.js";
 import { feeling } from "./needling-felt.js";
+import { choosing } from "./needling-next.js";
+import { keep, screen } from "./needling-device.js";
 import { el, button, standing, clock } from "./needling-parts.js";
 
 const page = document.body.dataset;
@@ -47,17 +49,22 @@ async function rules() {
 }
 
 const tables = await rules();
+<<<<<<< HEAD
+const next = choosing({ visit: page.visit, known: () => news.known, changed: render });
+=======
+>>>>>>> 97e5f3cd4e95b91c808e8cac2a5fe7a8751ed0fc
 const queue = await queueing({ visit: page.visit, account: page.account, told });
 
 const time = (iso) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const inNow = () => needles.filter((needle) => needle.out === "");
-const placeOf = (site) => ({ regions: [], muscles: [], referral: [], ...news.known?.places?.[site] });
+const placeOf = (site) => ({ part: "", view: "", regions: [], muscles: [], referral: [], ...news.known?.places?.[site] });
 // What is dangerous counts for every needle of this visit, also for those that are out, whichever is chosen: no regions
 // mean that nobody knows where, and then every sign counts. Without a choice nothing is a referral that was expected.
 function place(needle) {
-  const sites = needles.length === 0 ? [news.known?.next?.site] : needles.map((each) => each.site);
+  const sites = needles.length === 0 ? [next.now()?.next?.site] : needles.map((each) => each.site);
   const regions = sites.map((site) => placeOf(site).regions);
-  return { ...placeOf(needle?.site ?? (needles.length === 0 ? sites[0] : undefined)),
+  const one = needle ?? (needles.length === 0 ? next.now()?.next : undefined);
+  return { ...placeOf(one?.site), side: one?.side ?? "",
     regions: regions.some((known) => known.length === 0) ? [] : [...new Set(regions.flat())] };
 }
 
@@ -71,7 +78,7 @@ async function tap(kind, fields, words, more = {}) {
 
 async function needleIn() {
   const number = nextNumber();
-  const fields = Object.entries(news.known.next).filter(([, value]) => value !== "");
+  const fields = Object.entries(next.now().next).filter(([, value]) => value !== "");
   numbers.set((await tap("needle", fields, `Needle ${number} in`)).id, number);
 }
 
@@ -104,6 +111,7 @@ async function takeBack(entry) {
 const felt = feeling({
   root: part("felt"),
   tables,
+  chart: page.chart,
   needles: inNow,
   all: () => needles,
   place,
@@ -149,7 +157,10 @@ function feel(needle, first = "where") {
   felt.begin({ id: newId(), at: new Date().toISOString() }, needle, first);
 }
 
+// What is being told is drawn anew only where that changed it: nothing moves under a finger.
 function told(changed) {
+  const shown = () => JSON.stringify([needles, news.known?.places, next.now()?.next]);
+  const before = shown();
   news = changed;
   if (news.known?.name && !news.known.closed) {
     sessionStorage.setItem(NAME, news.known.name);
@@ -162,6 +173,9 @@ function told(changed) {
     numbers.delete(id);
   }
   render();
+  if (draft !== null && shown() !== before) {
+    felt.show();
+  }
 }
 
 function row(needle) {
@@ -196,7 +210,6 @@ function render() {
   const { known, way, entries } = news;
   const waiting = entries.filter((entry) => entry.state !== "refused" && entry.state !== "open").length;
   part("patient").textContent = sessionStorage.getItem(NAME) ?? "The name shows once the clinic is reached";
-  part("site").textContent = known ? [known.next.site, known.next.side].filter(Boolean).join(", ") : "";
   part("way").dataset.way = waiting === 0 && way === "open" ? "open" : way === "open" ? "waiting" : way;
   part("way").textContent = waiting === 0 ? WAYS[way]
     : `${way === "open" ? "" : `${WAYS[way]} `}${waiting} ${waiting === 1 ? "entry waits" : "entries wait"} on this device.`;
@@ -212,16 +225,15 @@ function render() {
       ` at ${time(decided.at)}. Examine before anything else goes in here.`),
     el("a", { class: "tap", href: `/visits/${page.visit}#during` }, "What it may have been, what to examine")]));
   part("told").replaceChildren(...renumbered.map((words) => el("p", {}, words)));
-  const may = known !== null && known.why_not.length === 0;
+  part("next").replaceChildren(...next.row());
+  const whyNot = next.now()?.why_not ?? ["The clinic has not been reached yet."];
+  const may = whyNot.length === 0;
   part("needle-in").replaceChildren(
     button(`Needle ${nextNumber()} in`, needleIn, { class: "tap strong", once: "in", ...(may ? {} : { disabled: "" }) }),
-    ...(may ? [] : [el("p", {}, known?.why_not.join(" ") ?? "The clinic has not been reached yet.")]));
+    ...(may ? [] : [el("p", {}, whyNot.join(" "))]));
   part("last").replaceChildren(...(latest === null || latest.words === "" ? [] : [
     el("span", { role: "status" }, `${latest.words}, ${time(latest.at)}`),
     button("Take it back", () => takeBack(latest), { class: "tap" })]));
-  if (draft !== null && !part("felt").hidden) {
-    felt.show();
-  }
 }
 
 part("felt-something").replaceWith(button("The patient felt something",
@@ -246,44 +258,11 @@ setInterval(() => document.querySelectorAll("[data-since]").forEach((since) => {
   since.textContent = clock(since.dataset.since, Date.now());
 }), 1000);
 
-// The screen stays on while a needle is in, where the browser can do that.
-let lock = null;
-async function awake() {
-  if (document.visibilityState === "visible" && (lock === null || lock.released)) {
-    lock = await navigator.wakeLock?.request("screen").catch(() => null) ?? null;
-  }
-}
-document.addEventListener("visibilitychange", awake);
-document.addEventListener("click", awake);
-if (document.fullscreenEnabled) {
-  part("full").hidden = false;
-  part("full").addEventListener("click", () => (document.fullscreenElement
-    ? document.exitFullscreen() : document.documentElement.requestFullscreen()));
-}
-
-// What this page needs is kept on the device, so that it opens without the network.
-async function keep() {
-  await navigator.serviceWorker.register(page.worker, { scope: "/visits/" });
-  const cache = await caches.open("filiform-live");
-  const needed = page.assets.split(" ");
-  await cache.addAll(needed);
-  const paths = (await cache.keys()).map((kept) => new URL(kept.url).pathname);
-  // A page of another visit may have been kept with older ones, and needs them.
-  const alone = paths.every((path) => path.startsWith("/assets/") || path === location.pathname);
-  for (const path of paths.filter((each) => alone && each.startsWith("/assets/") && !needed.includes(each))) {
-    await cache.delete(path);
-  }
-  const own = await fetch(location.pathname, { redirect: "manual" });
-  if (own.ok) {
-    await cache.put(location.pathname, own);
-  }
-  await navigator.serviceWorker.ready;
-  part("offline").textContent = "This page also works without the network.";
-}
-
+screen(part("full"));
 await queue.tell();
 await queue.recover();
 await queue.send();
 if ("serviceWorker" in navigator && !news.known?.closed) {
-  keep().catch(() => {});
+  keep(page.assets.split(" "), page.worker)
+    .then(() => { part("offline").textContent = "This page also works without the network."; }, () => {});
 }

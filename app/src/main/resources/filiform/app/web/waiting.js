@@ -62,8 +62,17 @@ function drop(id) {
   }
 }
 
+// When it was told and what was read of it then, so that nobody removes what they do not know.
+function told(one) {
+  const time = new Date(new URLSearchParams(one.body).get("happened_at") || one.refused);
+  const when = Number.isNaN(time.getTime()) ? "" : time.toLocaleString(document.documentElement.lang,
+    { dateStyle: "full", timeStyle: "short" });
+  return [when, one.said ?? ""].filter((part) => part !== "").join(": ");
+}
+
 function show() {
   const all = waiting();
+  fill(box.querySelector("[data-kept]"), refused().map(told));
   const open = all.some((one) => !one.refused);
   const states = { waiting: open, lent: open && lent.length > 0, refused: all.some((one) => one.refused),
     sent: went && !open };
@@ -72,10 +81,10 @@ function show() {
   }
 }
 
-// Takes an answer to be sent: its id, the form as it would be posted, and the urgency that the patient read; blank
-// where nobody has judged it.
-export function put(id, body, read) {
-  keep({ id, path: box.dataset.path, body, read });
+// Takes an answer to be sent: its id, the form as it would be posted, the urgency that the patient read, blank where
+// nobody has judged it, and in which words.
+export function put(id, body, read, said) {
+  keep({ id, path: box.dataset.path, body, read, said });
   show();
   return send();
 }
@@ -106,7 +115,7 @@ async function sendAll() {
     const answer = await posted(one).catch(() => null);
     if (answer?.taken) {
       const detail = { ...answer.taken, id: one.id, read: one.read ?? "" };
-      told(detail);
+      taken(detail);
       tabs.postMessage(detail);
       drop(one.id);
     } else if (answer !== null && answer.status < 500 && answer.status !== 408 && answer.status !== 429) {
@@ -146,7 +155,7 @@ async function fresh(path) {
 const place = (urgency) => (ORDER.includes(urgency) ? ORDER.indexOf(urgency) : ORDER.length - 1);
 
 // The clinic has an answer. Where it is more urgent than what the patient read, it is said on whatever page is open.
-function told(detail) {
+function taken(detail) {
   went = true;
   const open = document.dispatchEvent(new CustomEvent("taken", { detail, cancelable: true }));
   const urgency = place(detail.urgency);
@@ -198,7 +207,7 @@ box.querySelector("[data-remove]").addEventListener("click", () => {
   show();
 });
 tabs.addEventListener("message", ({ data }) => {
-  told(data);
+  taken(data);
   show();
 });
 window.addEventListener("online", send);

@@ -173,13 +173,15 @@ class RemindersTest {
         reminders().round();
 
         MimeMessage message = mail.getReceivedMessages()[0];
-        String whole = GreenMailUtil.getWholeMessage(message);
+        String whole =
+                GreenMailUtil.getWholeMessage(message).replace("=3D", "=").replace("=\r\n", "");
         Matcher link = LINK.matcher(GreenMailUtil.getBody(message));
         assertThat(link.find()).isTrue();
         assertThat(links().opens(link.group(1)))
                 .get()
                 .extracting(Links.Link::patient)
                 .isEqualTo(patient);
+        assertThat(whole).contains("/check?of=" + Links.names(visit));
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("jane@example.org");
         assertThat(message.getFrom()).extracting(Object::toString).containsExactly("noreply@clinic.example");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");

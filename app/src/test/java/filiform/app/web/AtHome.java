@@ -61,12 +61,13 @@ record AtHome(Running running, UUID author, Chain patient, UUID visit, Instant n
     /// The patient tells something, some hours after the needle.
     UUID tells(double hours, String urgency, String words) {
         var input = JsonNodeFactory.instance.objectNode();
-        input.putObject("symptoms").put("fever", "no").put("new numbness", urgency.equals("self-care") ? "no" : "yes");
+        boolean calm = urgency.equals("self-care");
+        input.putObject("symptoms").put("fever", "no").put("new numbness", calm ? "no" : "yes");
         return say(
                 Event.SYSTEM,
                 Optional.empty(),
                 hours,
-                new CheckedIn(visit, "24 hours", input, List.of("hand"), words, urgency, "en"));
+                new CheckedIn(visit, "24 hours", input, calm ? List.of() : List.of("hand"), words, urgency, "en"));
     }
 
     UUID say(double hours, What what) {

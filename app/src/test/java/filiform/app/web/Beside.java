@@ -2,6 +2,7 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,6 +48,11 @@ final class Beside {
     /// Plans the next needles at a site, and the patient agrees to it.
     static void agree(Running clinic, String visit, String site) {
         clinic.post(visit + "/needle", Running.needle(site, "0.25", "40", "15").toArray(new String[0]));
+        consent(clinic, visit);
+    }
+
+    /// The patient agrees to what is planned now.
+    static void consent(Running clinic, String visit) {
         Matcher hash = HASH.matcher(clinic.get(visit + "/consent").body());
         assertThat(hash.find()).isTrue();
         clinic.post(
@@ -127,6 +133,17 @@ final class Beside {
                         ? what.getClass().getSimpleName()
                         : "";
         };
+    }
+
+    /// What was told last of what is felt.
+    JsonNode told() {
+        return events().stream()
+                .map(recorded -> Notes.said(recorded).what())
+                .filter(what ->
+                        what instanceof Told told && told.section().name().equals("SENSATION"))
+                .map(what -> ((Told) what).input())
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     private UUID id() {

@@ -1,8 +1,10 @@
 package filiform.app.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,16 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The browser of this machine, without a window and without calls home.
+/// The browser of this machine, without a window and without calls home: one for all tests that run in this program,
+/// for it takes seconds to start.
 final class Chromium implements AutoCloseable {
 
-    final Browser browser;
-    private final Playwright playwright;
+    /// How long a page may take on a busy machine before a test gives up, in milliseconds.
+    private static final double PATIENCE = 20_000;
 
-    Chromium() {
-        playwright = Playwright.create(
+    private static final Browser SHARED = start();
+
+    final Browser browser = SHARED;
+
+    private static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
@@ -49,9 +57,9 @@ final class Chromium implements AutoCloseable {
                         "No Chromium was found. Install it (Debian: apt-get install chromium) or set CHROMIUM."));
     }
 
+    /// Closes what this test opened; the browser itself ends with the program.
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 }

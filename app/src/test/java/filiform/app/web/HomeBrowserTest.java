@@ -147,6 +147,9 @@ class HomeBrowserTest {
         LinkHeld home = needled(5, "lateral arm");
         try (BrowserContext context = phone()) {
             Page page = asked(context, home);
+            assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue())
+                    .as("screens of a phone")
+                    .isLessThan(3 * 844);
             List<Locator> questions = page.locator(".my-question").all();
             questions
                     .subList(1, questions.size())
@@ -206,9 +209,10 @@ class HomeBrowserTest {
         LinkHeld home = needled(30, "lateral arm");
         try (BrowserContext context = phone()) {
             Page page = asked(context, home);
-            page.locator("#draw summary").click();
-            page.locator(".draw-view svg").first().scrollIntoViewIfNeeded();
-            var box = page.locator(".draw-view svg").first().boundingBox();
+            page.locator(".my-fold summary").click();
+            Locator front = page.locator("[data-view=front] svg");
+            front.scrollIntoViewIfNeeded();
+            var box = front.boundingBox();
             double x = box.x + box.width / 2;
             double y = box.y + box.height / 2;
             page.mouse().move(x, y);
@@ -218,17 +222,39 @@ class HomeBrowserTest {
             page.mouse().move(x, y + 20);
             page.mouse().up();
             assertThat(page.locator("#drawn").textContent()).startsWith("Drawn.");
+            page.locator("[data-view=back] svg").focus();
+            corners(page);
+            accessible(page);
             choose(page, "nerve", "yes");
             which(page, "new numbness");
             page.locator("#check > button[type=submit]").click();
             page.locator("#check > button[type=submit]").click();
 
             shown(page.locator("[data-state=sent]"));
-            assertThat(home.told().getFirst().places())
-                    .singleElement()
-                    .asString()
-                    .startsWith("front:");
+            List<String> places = home.told().getFirst().places();
+            assertThat(places).hasSize(2);
+            assertThat(places.getFirst()).startsWith("front:");
+            assertThat(places.getLast()).startsWith("back:100,240;124,240;124,264");
         }
+    }
+
+    /// From the middle of the view three corners and back, and what is heard on the way.
+    private static void corners(Page page) {
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("#drawn")).containsText("Corner 1: ");
+        List<String> heard = List.of("lower buttock (right)", "back of the thigh (right)", "beside the body");
+        for (int i = 0; i < heard.size(); i++) {
+            String key = "Shift+Arrow" + List.of("Right", "Down", "Left").get(i);
+            page.keyboard().press(key);
+            page.keyboard().press(key);
+            PlaywrightAssertions.assertThat(page.locator("#drawn")).hasText(heard.get(i));
+            page.keyboard().press("Enter");
+        }
+        PlaywrightAssertions.assertThat(page.locator("#drawn")).containsText("Corner 4: beside the body.");
+        page.keyboard().press("Shift+ArrowUp");
+        page.keyboard().press("Shift+ArrowUp");
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("#drawn")).containsText("Drawn.");
     }
 
     @Test
@@ -288,7 +314,7 @@ class HomeBrowserTest {
             later.navigate(clinic.at(another(home)));
 
             shown(later.locator("#verdict[data-urgency=urgent] [data-word]"));
-            assertThat(later.locator("#verdict").textContent()).contains("You told us before");
+            assertThat(later.locator("#verdict").textContent()).contains("You told us something before");
             assertThat(later.locator("#verdict [data-steps] li").count()).isPositive();
             accessible(later);
             shown(later.locator("[data-state=sent]"));
@@ -311,16 +337,51 @@ class HomeBrowserTest {
             assertThat(home.told()).hasSize(1);
             page.reload();
             shown(page.locator("[data-state=refused]"));
-            page.locator("[data-remove]").click();
+            assertThat(page.locator("[data-remove]").isVisible()).isFalse();
+            remove(page);
+        }
+    }
 
-            assertThat(page.locator("[data-state=refused]").isVisible()).isFalse();
-            assertThat(kept(page)).isZero();
+    /// It says what is removed, and that nobody else has it.
+    private static void remove(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("[data-kept]")).containsText("Speak to the clinic");
+        page.locator(".my-refused summary").click();
+        assertThat(page.locator(".my-refused details").textContent()).contains("The clinic does not have it");
+        page.locator("[data-remove]").click();
+        PlaywrightAssertions.assertThat(page.locator("[data-state=refused]")).isHidden();
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void anEndedLinkSaysWhomToCallAndRemovesWhatWaits() {
+        LinkHeld home = needled(5, "lateral arm");
+        try (BrowserContext context = phone()) {
+            Page page = asked(context, home);
+            context.setOffline(true);
+            send(page);
+            shown(page.locator("[data-state=waiting]"));
+            page.close();
+            home.revoke();
+            context.setOffline(false);
+
+            Page ended = context.newPage();
+            assertThat(ended.navigate(clinic.at(home.link)).status()).isEqualTo(403);
+
+            shown(ended.locator("[data-state=refused]"));
+            accessible(ended);
+            assertThat(ended.locator("main a[data-call]:visible").first().getAttribute("href"))
+                    .isEqualTo("tel:+15550100");
+            assertThat(ended.locator("main").textContent()).doesNotContain("lateral arm");
+            PlaywrightAssertions.assertThat(ended.locator("[data-kept] li")).containsText("20");
+            remove(ended);
+            assertThat(home.told()).isEmpty();
         }
     }
 
     private static final String LEFT = """
             path => localStorage.setItem("filiform waiting",
-              JSON.stringify([{ id: "5d2c1b68-7b1c-4d4e-9a53-0f0f2f6f7a11", path, body: "", read: "soon" }]))""";
+              JSON.stringify([{ id: "5d2c1b68-7b1c-4d4e-9a53-0f0f2f6f7a11", path, body: "", read: "soon",
+                said: "Speak to the clinic" }]))""";
 
     @Test
     void whatIsRefusedLeavesThePhoneByItself() {

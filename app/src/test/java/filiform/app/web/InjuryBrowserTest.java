@@ -7,7 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -282,19 +282,13 @@ class InjuryBrowserTest {
     }
 
     @Test
-    void assistiveTechnologyFindsNoFault() {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String path :
-                    List.of(DROP, "injury", DROP + "&muscle.supinator=9", DROP.replace("injury?", "injury/sheet?"))) {
-                Page page = page(desk().setColorScheme(scheme), path);
-                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(scheme + " " + path)
-                        .extracting(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .isEmpty();
-                page.context().close();
-            }
-        }
+    void assistiveTechnologyFindsNoFaultWhereSomethingIsRefused() {
+        Page page = page(desk(), DROP + "&muscle.supinator=9");
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        page.context().close();
     }
 }

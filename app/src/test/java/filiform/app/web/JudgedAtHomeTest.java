@@ -131,7 +131,7 @@ class JudgedAtHomeTest {
         home.again(ago(49), "gastrocnemius medial head");
         tell(home, only(page(home), "other", "other worrying symptom"));
 
-        assertThat(nobody.get(home.link + "/check?visit=" + home.visit).body())
+        assertThat(nobody.get(home.link + "/check?of=" + home.visit).body())
                 .contains("name=\"visit\" value=\"" + home.visit, "data-contacts=\"1\"");
         assertThat(home.told()).extracting(CheckedIn::visit).doesNotContain(home.visit);
         tell(home, only(page(home), "other", "other worrying symptom", "visit", home.visit.toString()));

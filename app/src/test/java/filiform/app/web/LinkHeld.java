@@ -84,6 +84,12 @@ final class LinkHeld {
         return this;
     }
 
+    /// The clinic takes every link of the patient back.
+    void revoke() {
+        var links = clinic.clinic.access().links();
+        links.of(patient).forEach(given -> links.revoke(clinic.account(), given.id()));
+    }
+
     /// The clinic says whom to call.
     static void reached(Running clinic) {
         clinic.clinic.access().recorder().clinic(Event.SYSTEM, new ClinicReached("+1 555 0100", "911"));

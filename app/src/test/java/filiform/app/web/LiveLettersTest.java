@@ -70,7 +70,10 @@ class LiveLettersTest {
             beside.tap("The patient felt something");
             large(beside.page, "PAUSE");
             fit(beside.page);
-            for (String tab : List.of("Felt", "Seen", "How strong, how long", "The patient", "What now")) {
+            if (screen.equals("tablet")) {
+                Manual.picture(beside.page, "live-where");
+            }
+            for (String tab : List.of("Where", "Felt", "Seen", "How strong, how long", "The patient", "What now")) {
                 beside.tap(tab);
                 fit(beside.page);
                 accessible(beside.page, screen);

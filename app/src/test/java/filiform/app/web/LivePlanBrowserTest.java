@@ -99,35 +99,6 @@ class LivePlanBrowserTest {
                 .isTrue();
     }
 
-    /// Prints how long a redraw takes in the page, from the key to the new picture; nothing is demanded of the time.
-    @Test
-    void aRedrawIsTimed() {
-        for (String site : List.of("upper trapezius", "lateral arm", "piriformis")) {
-            Page page = page(desk(), "plan?length_mm=40&depth=5&site=" + Running.encode(site));
-            page.evaluate("""
-                    () => {
-                      const now = document.getElementById("live-now");
-                      window.times = [];
-                      let start = 0;
-                      document.addEventListener("keydown", () => { start = performance.now(); }, true);
-                      new MutationObserver(() => {
-                        if (start && !now.classList.contains("stale")) {
-                          window.times.push(Math.round(performance.now() - start));
-                          start = 0;
-                        }
-                      }).observe(now, { attributes: true });
-                    }""");
-            depth(page).focus();
-            for (int mm = 6; mm <= 17; mm++) {
-                page.keyboard().press("ArrowRight");
-                settled(page, mm + " mm deep");
-            }
-            System.out.println("redraw, ms, " + site + ": " + page.evaluate("window.times.join(' ')"));
-            assertThat(page.evaluate("window.times.length")).isEqualTo(12);
-            page.context().close();
-        }
-    }
-
     @Test
     void whileAnAnswerIsAwaitedThePictureIsMarkedAndAnOlderOneIsNeverShown() {
         Page page = page(desk(), PLAN);
@@ -239,17 +210,12 @@ class LivePlanBrowserTest {
     }
 
     @Test
-    void assistiveTechnologyFindsNoFault() {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (String path : List.of(PLAN, "plan", PLAN + "0")) {
-                Page page = page(desk().setColorScheme(scheme), path);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(scheme + " " + path)
-                        .extracting(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .isEmpty();
-                page.context().close();
-            }
-        }
+    void assistiveTechnologyFindsNoFaultWhereTheNeedleIsTooShort() {
+        Page page = page(desk(), PLAN + "0");
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        page.context().close();
     }
 }

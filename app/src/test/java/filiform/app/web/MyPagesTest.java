@@ -2,6 +2,7 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import filiform.app.account.Links;
 import filiform.app.account.SetClock;
 import filiform.record.event.PatientEvent.CheckedIn;
 import java.net.http.HttpResponse;
@@ -149,7 +150,7 @@ class MyPagesTest {
         }
 
         assertThat(home.told()).hasSize(3);
-        assertThat(tell(home, allNo(home)).body()).contains("You told us before");
+        assertThat(tell(home, allNo(home)).body()).contains("You told us something before");
     }
 
     @Test
@@ -214,10 +215,58 @@ class MyPagesTest {
         LinkHeld home = needled(25, "rhomboids");
 
         assertThat(nobody.get(home.link + "?lang=es").body())
-                .contains("lang=\"es\"", "Después de la punción", "pared del pecho", "Ninguna segunda persona")
+                .contains("lang=\"es\"", "Después de su punción seca", "pared del pecho")
                 .doesNotContain("After your needling");
         assertThat(nobody.get(home.link + "/check?lang=es").body()).contains("¿Cómo está?", "lang=es");
         assertThat(nobody.get(home.link + "/check?lang=xx").body()).contains("How are you?");
+    }
+
+    /// No page claims more of its translation than was done.
+    @Test
+    void aTranslationSaysHowItWasReadAndThatNoClinicianHas() {
+        LinkHeld home = needled(25, "rhomboids");
+        String how = Running.DECISIONS.knowledge().language("es").readTwice()
+                ? "Un segundo lector de este proyecto comparó esta traducción"
+                : "No todas las frases de esta traducción";
+
+        assertThat(List.of(home.link + "?lang=es", home.link + "/check?lang=es", "/explain?lang=es"))
+                .allSatisfy(page -> assertThat(nobody.get(page).body())
+                        .contains(how, "Ningún profesional de la salud la ha revisado"));
+        assertThat(nobody.get(home.link).body()).doesNotContain("this translation");
+    }
+
+    /// Five weeks after one visit and a week after another: each has questions of its own.
+    @Test
+    void aLinkThatNamesAVisitAsksAboutIt() {
+        LinkHeld home = needled(5 * 7 * 24 + 1, "piriformis");
+        UUID later = home.again(NOW.minus(Duration.ofDays(7)), "lateral arm");
+        String of = "of=" + Links.names(home.visit);
+
+        assertThat(nobody.get(home.link + "/check").body()).contains(later.toString(), "2026-02-23");
+        String page = nobody.get(home.link + "/check?" + of).body();
+        assertThat(page)
+                .contains(home.visit.toString(), "2026-01-26", "and your other needles of these weeks", "?" + of)
+                .contains("does not heal");
+        assertThat(nobody.get(home.link + "?lang=es&" + of).body())
+                .contains("Algunas infecciones", "check?" + of + "&amp;lang=es");
+        for (String nonsense : List.of("of=", "of=ffffffffffff", "of=%3Cb%3E", "of=" + "a".repeat(500))) {
+            assertThat(nobody.get(home.link + "/check?" + nonsense).body()).contains(later.toString());
+        }
+    }
+
+    @Test
+    void aLinkThatHasEndedSaysSoAndWhomToCall() {
+        LinkHeld home = needled(5, "lateral arm");
+        home.revoke();
+
+        HttpResponse<String> page = nobody.get(home.link + "/check?lang=es");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body())
+                .contains("lang=\"es\"", "Este enlace no abre nada", "tel:+15550100", "tel:911")
+                .doesNotContain("lateral arm", "no ha llegado a la clínica");
+        assertThat(nobody.post(home.link + "/check", "words", "I feel ill").body())
+                .contains("Your answer did not go to the clinic.");
+        assertThat(home.told()).isEmpty();
     }
 
     @Test

@@ -138,6 +138,6 @@ class RoutesTest {
         return led
                 || nobody
                 || answer.body().contains("Your roles do not permit this")
-                || answer.body().contains("This link does not open anything");
+                || answer.body().contains("This link opens nothing");
     }
 }

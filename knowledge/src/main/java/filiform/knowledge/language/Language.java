@@ -2,20 +2,27 @@ package filiform.knowledge.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A language in which a patient can read.
 ///
-/// @param code         as HTML names it, such as `es`
-/// @param name         in the language itself
-/// @param secondReader who read the medical meaning against the English; blank means that nobody has
-/// @param sentences    by the English sentence
-public record Language(String code, String name, String secondReader, Map<String, String> sentences) {
+/// @param code      as HTML names it, such as `es`
+/// @param name      in the language itself
+/// @param sentences by the English sentence
+/// @param unread    English sentences whose other one nobody has compared with them as both stand now
+public record Language(String code, String name, Map<String, String> sentences, Set<String> unread) {
 
     /// The language in which everything is written first.
-    public static final Language ENGLISH = new Language("en", "English", "not needed", Map.of());
+    public static final Language ENGLISH = new Language("en", "English", Map.of(), Set.of());
 
     public Language {
         sentences = Map.copyOf(sentences);
+        unread = Set.copyOf(unread);
+    }
+
+    /// True where a second reader compared every sentence, as it stands, with the English.
+    public boolean readTwice() {
+        return unread.isEmpty();
     }
 
     /// The sentence in this language. One that it does not have stays English, which is better read than left out.

@@ -6,9 +6,11 @@ import filiform.knowledge.tree.Entry;
 import filiform.knowledge.tree.Reading;
 import filiform.knowledge.tree.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads `languages/`. The files of one language add up; a sentence stands in one of them.
 public final class LanguageReader {
@@ -21,17 +23,19 @@ public final class LanguageReader {
         for (Entry top : content.tops(Section.LANGUAGES, reading)) {
             Entry about = top.entry("language");
             String code = about.text("code");
-            Language before = read.getOrDefault(
-                    code, new Language(code, about.text("name"), about.text("second_reader", ""), Map.of()));
-            read.put(code, more(before, top.entry("sentences"), about));
+            var none = new Language(code, about.text("name"), Map.of(), Set.of());
+            read.put(code, more(read.getOrDefault(code, none), top));
         }
         var all = new ArrayList<Language>(List.of(Language.ENGLISH));
         all.addAll(read.values());
         return List.copyOf(all);
     }
 
-    private static Language more(Language before, Entry sentences, Entry about) {
+    private static Language more(Language before, Entry top) {
+        Entry sentences = top.entry("sentences");
+        Set<String> marks = marks(top);
         Map<String, String> all = new LinkedHashMap<>(before.sentences());
+        Set<String> unread = new HashSet<>(before.unread());
         for (String english : sentences.keys()) {
             String other = sentences.text(english);
             if (all.put(english, other) != null) {
@@ -40,10 +44,18 @@ public final class LanguageReader {
             if (gaps(english) != gaps(other)) {
                 sentences.fault(Code.NOT_ALLOWED, "'%s' has other gaps in '%s'.".formatted(english, other));
             }
+            if (!marks.contains(Mark.of(english, other))) {
+                unread.add(english);
+            }
         }
-        // Read by somebody only where every file of the language was.
-        String reader = about.text("second_reader", "").isBlank() ? "" : before.secondReader();
-        return new Language(before.code(), before.name(), reader, all);
+        return new Language(before.code(), before.name(), all, unread);
+    }
+
+    private static Set<String> marks(Entry top) {
+        return top.has("second_reading")
+                ? new HashSet<>(
+                        List.of(top.entry("second_reading").text("marks").split("\\s+", -1)))
+                : Set.of();
     }
 
     private static int gaps(String sentence) {

@@ -48,7 +48,7 @@ public final class CheckIns implements ReadModel {
 
     @Override
     public String name() {
-        return "check-ins-2";
+        return "check-ins-3";
     }
 
     @Override
@@ -96,8 +96,8 @@ public final class CheckIns implements ReadModel {
         }
     }
 
-    /// Self-care waits for somebody only where the patient added words, for those nobody has judged. What a
-    /// patient adds to an answer takes its place, and waits anew.
+    /// Self-care waits for somebody only where the patient added what nobody has judged. What a patient adds
+    /// to an answer takes its place, and waits anew.
     private static void told(Handle handle, Recorded recorded, CheckedIn told, Sealing sealing) {
         Chain chain = recorded.event().chain();
         // A word that this program does not know may be the worst one.
@@ -107,6 +107,7 @@ public final class CheckIns implements ReadModel {
                 .map(Correction::event)
                 .ifPresent(earlier -> handle.execute(
                         "DELETE FROM check_in WHERE id = ? AND chain = ?", earlier.toString(), chain.toString()));
+        var said = ToldFromHome.of(told);
         handle.createUpdate("""
                         INSERT INTO check_in (id, chain, visit, answers, urgency, told, happened, waits)
                         VALUES (:id, :chain, :visit, :answers, :urgency, :told, :happened, :waits)""")
@@ -115,8 +116,8 @@ public final class CheckIns implements ReadModel {
                 .bind("visit", told.visit().toString())
                 .bind("answers", told.checkIn())
                 .bind("urgency", Harm.place(urgency))
-                .bind("waits", urgency == Urgency.SELF_CARE && told.words().isBlank() ? 0 : 1)
-                .bind("told", sealing.seal(chain, TOLD, ToldFromHome.of(told).text()))
+                .bind("waits", urgency == Urgency.SELF_CARE && !said.beyond() ? 0 : 1)
+                .bind("told", sealing.seal(chain, TOLD, said.text()))
                 .bind("happened", recorded.event().happenedAt().toEpochMilli())
                 .execute();
         NeedledVisits.heard(handle, told.visit(), recorded);

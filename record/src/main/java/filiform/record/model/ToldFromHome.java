@@ -30,6 +30,11 @@ public record ToldFromHome(String words, List<String> yes, List<String> places) 
         return new ToldFromHome(told.words(), yes, told.places());
     }
 
+    /// Whether the patient said more than the questions asked: words, or a drawing. Nobody has judged that yet.
+    public boolean beyond() {
+        return !words.isBlank() || !places.isEmpty();
+    }
+
     String text() {
         ObjectNode text = JSON.createObjectNode().put("words", words);
         yes.forEach(text.putArray("yes")::add);

@@ -1,5 +1,8 @@
 package filiform.record.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import filiform.record.JournalException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -19,16 +22,17 @@ public final class SqliteStore implements Store {
 
     private static final String SQLITE = "jdbc:sqlite:";
 
+    /// SQLite reads beside its one writer; more readers than these would only wait for the processors.
+    private static final int READERS = 8;
+
     private final Path file;
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
 
-    /// Keeps the database open between calls, so that no call is the last one out and has to tidy up.
-    private final Handle anchor;
-
     private SqliteStore(Path file, SQLiteConfig settings) {
         this.file = file;
-        this.writing = Jdbi.create(source(file, settings));
         try (var _ = OpeningLock.of(file)) {
             prepare(settings);
         } catch (IOException e) {
@@ -36,8 +40,26 @@ public final class SqliteStore implements Store {
         }
         SQLiteConfig reader = new SQLiteConfig(settings.toProperties());
         reader.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-        this.reading = Jdbi.create(source(file, reader));
-        this.anchor = guarded(writing::open);
+        this.writers = pool("writing", 1, source(file, settings));
+        this.readers = pool("reading", READERS, source(file, reader));
+        this.writing = Jdbi.create(writers);
+        this.reading = Jdbi.create(readers);
+    }
+
+    /// A connection is kept, for opening one reads the settings and the whole schema again. One of each pool stays
+    /// open, so that no call is the last one out and has to tidy up.
+    private HikariDataSource pool(String name, int connections, SQLiteDataSource source) {
+        var settings = new HikariConfig();
+        settings.setPoolName(name);
+        settings.setDataSource(source);
+        settings.setMaximumPoolSize(connections);
+        settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(10_000);
+        try {
+            return new HikariDataSource(settings);
+        } catch (PoolInitializationException e) {
+            throw Trouble.with(toString(), e);
+        }
     }
 
     public static SqliteStore in(Path folder) {
@@ -85,12 +107,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public <T> T read(Function<Handle, T> work) {
-        return guarded(() -> reading.inTransaction(work::apply));
+        return guarded(() -> whole(readers, reading, work));
     }
 
     @Override
     public <T> T write(Function<Handle, T> work) {
-        return guarded(() -> writing.inTransaction(work::apply));
+        return guarded(() -> whole(writers, writing, work));
     }
 
     @Override
@@ -106,12 +128,30 @@ public final class SqliteStore implements Store {
 
     @Override
     public void close() {
-        anchor.close();
+        readers.close();
+        writers.close();
     }
 
     /// For tests that look at the settings.
     public Jdbi writing() {
         return writing;
+    }
+
+    /// A connection on which something failed is not used again: after a transaction that could not begin, it would take
+    /// the next one for begun.
+    private static <T> T whole(HikariDataSource pool, Jdbi database, Function<Handle, T> work) {
+        return database.withHandle(handle -> {
+            boolean done = false;
+            try {
+                T result = handle.inTransaction(work::apply);
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    pool.evictConnection(handle.getConnection());
+                }
+            }
+        });
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -2,12 +2,14 @@ package filiform.app.web.day;
 
 import filiform.app.document.Headline;
 import filiform.app.web.day.WaitingView.SilentRow;
+import filiform.app.web.patient.Drawings;
 import filiform.app.web.patient.PatientPages;
 import filiform.app.web.patient.ToldRow;
 import filiform.record.Journal;
 import filiform.record.model.DueTime;
 import filiform.record.model.Narrowing;
 import filiform.record.model.PatientList;
+import filiform.record.model.ToldFromHome;
 import filiform.record.model.WaitingCheckIns;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +18,9 @@ import java.util.List;
 
 /// Makes the list of what waits from home.
 ///
-/// @param times every check-in
-public record WaitingPart(Journal journal, List<DueTime> times) {
+/// @param times    every check-in
+/// @param drawings read where it is felt
+public record WaitingPart(Journal journal, List<DueTime> times, Drawings drawings) {
 
     /// How many answers and silent patients are shown.
     private static final int SHOWN = 25;
@@ -50,19 +53,23 @@ public record WaitingPart(Journal journal, List<DueTime> times) {
     }
 
     private List<ToldRow> rows(WaitingCheckIns waiting, List<WaitingCheckIns.Row> rows, List<String> seen) {
-        return rows.stream()
-                .map(row -> ToldRow.of(
-                        new ToldRow.Answer(
-                                row.id(),
-                                row.patient().id(),
-                                row.visit(),
-                                row.answers(),
-                                row.urgency().words(),
-                                row.at()),
-                        PatientList.name(journal, row.patient()),
-                        waiting.open(row),
-                        seen))
-                .toList();
+        return rows.stream().map(row -> row(waiting, row, seen)).toList();
+    }
+
+    private ToldRow row(WaitingCheckIns waiting, WaitingCheckIns.Row row, List<String> seen) {
+        ToldFromHome told = waiting.open(row);
+        return ToldRow.of(
+                new ToldRow.Answer(
+                        row.id(),
+                        row.patient().id(),
+                        row.visit(),
+                        row.answers(),
+                        row.urgency().words(),
+                        row.at()),
+                PatientList.name(journal, row.patient()),
+                told,
+                drawings.read(row.id().toString(), told.places()).words(),
+                seen);
     }
 
     private static String unasked(int count) {

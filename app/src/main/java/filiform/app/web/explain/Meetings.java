@@ -53,9 +53,9 @@ final class Meetings {
                 kinds(shown(plan)),
                 List.of(
                         telling.say(
-                                "This knows nothing of your body. People differ, and slim people have everything nearer to the skin."),
+                                "This page knows nothing about your body. People differ, and in slim people everything is nearer to the skin."),
                         telling.say(
-                                "Only named parts are shown. Small nerves of the muscle itself are met by every needle.")));
+                                "Only named parts are shown. Every needle meets small nerves of the muscle itself.")));
     }
 
     private String limit(Plan plan) {

@@ -28,7 +28,7 @@ public record Trial(
 
     private static final String USUAL = "usual";
     private static final String TOO_DEEP =
-            "The depth must be a number from 1 to {mm} mm: deeper this needle does not go here.";
+            "The depth must be a number from 1 to {mm} mm. This needle does not go deeper here.";
 
     public Trial {
         faults = List.copyOf(faults);
@@ -46,14 +46,14 @@ public record Trial(
                 .findFirst()
                 .orElse(places.getFirst());
         if (!siteName.isEmpty() && !place.site().equals(siteName)) {
-            faults.add("This page has no such place. Choose one of the list.");
+            faults.add("This page does not have that place. Choose one from the list.");
         }
         Tried.Needle needle = needles.stream()
                 .filter(each -> each.name().equals(needleName.isEmpty() ? USUAL : needleName))
                 .findFirst()
                 .orElse(needles.getFirst());
         if (!needleName.isEmpty() && !needle.name().equals(needleName)) {
-            faults.add("This page has no such needle. Choose one of the list.");
+            faults.add("This page does not have that needle. Choose one from the list.");
         }
         Site site = knowledge.atlas().sites().get(place.site());
         int deepest = deepest(site.usual());

@@ -5,7 +5,6 @@ import filiform.app.json.Parsed;
 import filiform.app.web.form.Filled;
 import filiform.app.web.form.SectionForm;
 import filiform.app.web.table.Kind;
-import filiform.app.web.table.TablePages;
 import filiform.app.web.table.TableRoom;
 import filiform.app.web.table.TableRoom.Sent;
 import filiform.app.web.table.TableRoom.Standing;
@@ -62,8 +61,11 @@ public final class LiveRoom {
     ///
     /// @param asking under which a needle would be recorded
     public ObjectNode state(Standing standing, Sent asking, String token) {
-        var next = new Filled(needle(standing, TablePages.next(standing.state(), standing.note())));
-        return state.of(standing, asking.author(), token, table.refusals(standing, Kind.NEEDLE, next, asking));
+        return state.of(
+                standing,
+                asking.author(),
+                token,
+                next -> table.refusals(standing, Kind.NEEDLE, new Filled(needle(standing, next)), asking));
     }
 
     /// Records one tap, or says every reason why not. What is there already under its id was recorded before.

@@ -18,8 +18,8 @@ public final class AnswerWords {
     /// Reasons that triage words from names of its table; a patient reads these instead.
     private static final Map<String, String> BY_ID = Map.of(
             "not all answered", "You left a question open. So nobody can say that all is well.",
-            "not a common effect", "A needle does not often bring this.",
-            "repeated contact", "You told us before. So someone looks sooner.");
+            "not a common effect", "A needle does not often cause this.",
+            "repeated contact", "You told us something before. So someone should look sooner.");
 
     private AnswerWords() {}
 
@@ -41,17 +41,17 @@ public final class AnswerWords {
                 new Card(
                         Tone.WAIT,
                         language.say("Speak to the clinic"),
-                        language.say("Do it within one to two days. It gets worse: call at once."));
+                        language.say("Do it within one to two days. If it gets worse, call at once."));
             case ROUTINE ->
                 new Card(
                         Tone.MIND,
                         language.say("No hurry"),
-                        language.say("Tell the clinic at the next visit. It gets worse: call at once."));
+                        language.say("Tell the clinic at the next visit. If it gets worse, call at once."));
             case SELF_CARE ->
                 new Card(
                         Tone.CALM,
                         language.say("You can care for this at home"),
-                        language.say("You answered no to all that would worry us."));
+                        language.say("You answered no to everything that would worry us."));
         };
     }
 

@@ -12,6 +12,9 @@ import java.util.UUID;
 /// @param id        for the next answer
 /// @param corrects  the answer that a further one completes, or blank
 /// @param visit     its id; blank where there is none to ask about
+/// @param about     when the last needle of the visit was in, as a script reads it; blank where none is recorded
+/// @param aboutText the same in words
+/// @param others    whether needles of other visits may still be felt too
 /// @param sessions  the needlings that may still be felt, as JSON for a script: a list of `regions`, empty where
 ///                  they are not known, and `needled`, blank where it is not known
 /// @param now       the server's time in ms since 1970
@@ -26,6 +29,9 @@ public record CheckPage(
         UUID id,
         String corrects,
         String visit,
+        String about,
+        String aboutText,
+        boolean others,
         String sessions,
         long now,
         String factors,

@@ -34,6 +34,11 @@ public record HomePage(
         public Care {
             steps = List.copyOf(steps);
         }
+
+        /// When to call, a sentence each: several in one block are read past.
+        public List<String> calls() {
+            return List.of(call.split("(?<=\\.) ", -1));
+        }
     }
 
     /// What was told before.

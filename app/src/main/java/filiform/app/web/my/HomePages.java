@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,21 +38,26 @@ public final class HomePages {
         visits = new MyVisits(knowledge);
     }
 
+    /// A time as a page says it whose script has not yet put it into the reader's words.
+    static String minute(Instant time) {
+        return MINUTE.format(time);
+    }
+
     /// The page as it stands now.
     ///
     /// @param all visits of the patient, the latest first
     public HomePage page(Reading read, PatientNote patient, List<MyVisit> all, Instant now, Instant ends) {
+        Optional<MyVisit> asked = MyVisits.asked(all, read.of());
         return new HomePage(
                 read,
                 Stream.concat(
-                                MyVisits.asked(all).stream(),
+                                asked.stream(),
                                 all.stream()
-                                        .filter(visit -> MyVisits.asked(all)
-                                                .filter(visit::equals)
-                                                .isEmpty()))
+                                        .filter(visit ->
+                                                asked.filter(visit::equals).isEmpty()))
                         .map(visit -> visit(read, patient, visit, now))
                         .toList(),
-                Aftercare.of(knowledge.tables().aftercare(), regions(all)).stream()
+                Aftercare.of(knowledge.tables().aftercare(), regions(all, asked)).stream()
                         .map(care -> care(read, care))
                         .toList(),
                 patient.checkIns().reversed().stream()
@@ -61,10 +67,9 @@ public final class HomePages {
                 MINUTE.format(ends));
     }
 
-    /// What was needled lately: at the visit that is asked about and in the two weeks before it.
-    private Set<String> regions(List<MyVisit> all) {
-        return MyVisits.asked(all)
-                .map(asked -> visits.needled(MyVisits.lingering(all, asked)))
+    /// What was needled lately: at the visit that is asked about, in the two weeks before it, and since.
+    private Set<String> regions(List<MyVisit> all, Optional<MyVisit> asked) {
+        return asked.map(visit -> visits.needled(MyVisits.lingering(all, visit)))
                 .orElse(Set.of());
     }
 

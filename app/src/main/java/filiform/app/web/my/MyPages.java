@@ -57,6 +57,9 @@ public final class MyPages {
                 UUID.randomUUID(),
                 answer.map(AnswerView::id).orElse(""),
                 visit.id().toString(),
+                visit.needled().map(Instant::toString).orElse(""),
+                visit.needled().map(HomePages::minute).orElse(""),
+                lingering.size() > 1,
                 sessions(lingering),
                 now.toEpochMilli(),
                 String.join("|", factors.stream().sorted().toList()),
@@ -66,7 +69,7 @@ public final class MyPages {
                         .toList(),
                 more(read, factors),
                 cards(read),
-                DrawChart.of(knowledge.atlas().chart()),
+                DrawChart.of(knowledge.atlas(), read::word),
                 answer);
     }
 

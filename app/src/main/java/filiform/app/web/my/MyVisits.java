@@ -1,6 +1,7 @@
 package filiform.app.web.my;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import filiform.app.account.Links;
 import filiform.app.web.my.MyVisit.MyNeedle;
 import filiform.app.web.visit.Section;
 import filiform.app.web.visit.VisitState;
@@ -98,14 +99,20 @@ public final class MyVisits {
         return yes;
     }
 
-    /// The visit that a patient at home is asked about: the latest one with a needle, for a visit without one ends
-    /// nothing that a needle began. Without any needle it is the latest one; none where there is no visit.
+    /// The visit that a patient at home is asked about: the one that is named; else the latest one with a
+    /// needle, for a visit without one ends nothing that a needle began. Without any needle it is the latest
+    /// one; none where there is no visit.
     ///
     /// @param visits the latest first
-    public static Optional<MyVisit> asked(List<MyVisit> visits) {
+    /// @param named  its id, or its name in a link, see [Links#names]; what names none of them says nothing
+    public static Optional<MyVisit> asked(List<MyVisit> visits, String named) {
         return visits.stream()
-                .filter(visit -> visit.needled().isPresent())
+                .filter(visit -> visit.id().toString().equals(named)
+                        || Links.names(visit.id()).equals(named))
                 .findFirst()
+                .or(() -> visits.stream()
+                        .filter(visit -> visit.needled().isPresent())
+                        .findFirst())
                 .or(() -> visits.stream().findFirst());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param scripts   addresses of the page's script and of what it loads
 /// @param path      of the link, such as `/my/abc`
 /// @param at        where the reader is below it: blank, `/check` or `/record`
+/// @param of        by which the link names a visit, see [filiform.app.account.Links#names]; blank where it names none
 /// @param language  that is read
 /// @param chosen    true where the reader chose it in the address, which links then carry on
 /// @param large     large type
@@ -22,6 +23,7 @@ public record Reading(
         Scripts scripts,
         String path,
         String at,
+        String of,
         Language language,
         boolean chosen,
         boolean large,
@@ -73,6 +75,9 @@ public record Reading(
 
     private String address(String page, String code, boolean big) {
         var parts = new ArrayList<String>();
+        if (!of.isEmpty()) {
+            parts.add("of=" + of);
+        }
         if (!code.isEmpty()) {
             parts.add("lang=" + code);
         }

@@ -22,9 +22,10 @@ import java.util.Map;
 /// The part of a patient's page that comes from home: what was told, who saw it, and how the patient may be
 /// written to.
 ///
-/// @param times every check-in
-/// @param mails whether the clinic can send mail
-public record FromHome(Journal journal, List<DueTime> times, Signers signers, boolean mails) {
+/// @param times    every check-in
+/// @param drawings read where it is felt
+/// @param mails    whether the clinic can send mail
+public record FromHome(Journal journal, List<DueTime> times, Drawings drawings, Signers signers, boolean mails) {
 
     private static final int MOST_SILENT = 50;
 
@@ -86,6 +87,7 @@ public record FromHome(Journal journal, List<DueTime> times, Signers signers, bo
                         entry.said().happenedAt()),
                 name,
                 ToldFromHome.of(told),
+                drawings.read(entry.said().id().toString(), told.places()),
                 note.seen(entry.said().id()).stream().map(this::seen).toList());
     }
 

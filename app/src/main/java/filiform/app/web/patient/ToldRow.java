@@ -1,6 +1,8 @@
 package filiform.app.web.patient;
 
 import filiform.app.document.Headline;
+import filiform.app.web.draw.DrawChart.Picture;
+import filiform.app.web.patient.Drawings.Felt;
 import filiform.followup.Urgency;
 import filiform.record.model.ToldFromHome;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.UUID;
 /// @param how     which check-in it answers, or that the patient came by themself
 /// @param at      when it was told
 /// @param said    what was told, a part a line
+/// @param drawn   what was drawn; empty where nothing was, or in a list that shows its words alone
 /// @param visit   address of the visit that it is about
 /// @param waits   whether nobody has seen it and somebody must
 /// @param seen    who saw it and what was done; empty where nobody has
@@ -28,12 +31,14 @@ public record ToldRow(
         String how,
         String at,
         List<String> said,
+        List<Picture> drawn,
         String visit,
         boolean waits,
         List<String> seen) {
 
     public ToldRow {
         said = List.copyOf(said);
+        drawn = List.copyOf(drawn);
         seen = List.copyOf(seen);
     }
 
@@ -43,10 +48,11 @@ public record ToldRow(
     /// @param urgency the word of triage
     public record Answer(UUID id, UUID patient, UUID visit, String answers, String urgency, Instant at) {}
 
-    /// The row of an answer. Self-care waits for somebody only where the patient added words.
-    public static ToldRow of(Answer answer, String name, ToldFromHome told, List<String> seen) {
-        boolean judged = answer.urgency().equals(Urgency.SELF_CARE.words())
-                && told.words().isBlank();
+    /// The row of an answer. Self-care waits for somebody only where the patient added words or a drawing.
+    ///
+    /// @param felt where it is felt
+    public static ToldRow of(Answer answer, String name, ToldFromHome told, Felt felt, List<String> seen) {
+        boolean judged = answer.urgency().equals(Urgency.SELF_CARE.words()) && !told.beyond();
         return new ToldRow(
                 answer.id(),
                 PatientPages.address(answer.patient()),
@@ -54,20 +60,19 @@ public record ToldRow(
                 answer.urgency(),
                 answer.answers().isBlank() ? "told by themself" : "check-in after " + answer.answers(),
                 answer.at().truncatedTo(ChronoUnit.SECONDS).toString(),
-                said(told),
+                said(told, felt),
+                felt.pictures(),
                 "/visits/" + answer.visit(),
                 seen.isEmpty() && !judged,
                 seen);
     }
 
-    private static List<String> said(ToldFromHome told) {
+    private static List<String> said(ToldFromHome told, Felt felt) {
         var said = new ArrayList<String>();
         if (!told.yes().isEmpty()) {
             said.add("Yes to: " + String.join(", ", told.yes()) + ".");
         }
-        if (!told.places().isEmpty()) {
-            said.add("Felt at: " + String.join(", ", told.places()) + ".");
-        }
+        said.addAll(felt.said());
         if (!told.words().isBlank()) {
             said.add("In their words: " + told.words());
         }

@@ -1,6 +1,5 @@
 package filiform.app.web.table;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import filiform.app.document.EventWords;
 import filiform.app.document.Headline;
 import filiform.app.document.Paper.Fact;
@@ -21,14 +20,12 @@ import filiform.record.event.VisitEvent.ConsentGiven;
 import filiform.record.event.VisitEvent.ConsentWithdrawn;
 import filiform.record.event.VisitEvent.NeedleInserted;
 import filiform.record.event.VisitEvent.NoteAdded;
-import filiform.record.event.VisitEvent.Side;
 import filiform.record.event.What;
 import filiform.record.visit.Admission;
 import filiform.record.visit.NeedleNote;
 import filiform.record.visit.PatientNote;
 import filiform.record.visit.Said;
 import filiform.record.visit.VisitNote;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +36,6 @@ import java.util.UUID;
 
 /// Makes the page of the table from what is recorded.
 public final class TablePages {
-
-    private static final List<String> KEPT_FROM_PLAN =
-            List.of("site", "side", "diameter_mm", "length_mm", "depth_mm", "technique", "guidance");
 
     private final Shell shell;
     private final Signers signers;
@@ -87,7 +81,10 @@ public final class TablePages {
         Optional<NeedleNote> corrected = correcting.flatMap(id ->
                 note.needles().stream().filter(needle -> needle.id().equals(id)).findFirst());
         Typed next = refused.typed(
-                Kind.NEEDLE, corrected.map(needle -> values(needle.needle())).orElseGet(() -> next(state, note)));
+                Kind.NEEDLE,
+                corrected
+                        .map(needle -> NextNeedle.needled(needle.needle()))
+                        .orElseGet(() -> NextNeedle.of(state, note)));
         Optional<Said> closed = note.closed();
         return new TableView(
                 shell.titled((refused.faults().isEmpty() ? "" : "Not saved: ") + "At the table"),
@@ -175,41 +172,6 @@ public final class TablePages {
                 Tone.CALM, "Consent given", "For: %s. The patient may withdraw it at any time.".formatted(sites));
     }
 
-    /// What was used last, else what was planned.
-    /// The fields of the next needle: those of the last one, before the first those of the plan.
-    public static Map<String, List<String>> next(VisitState state, VisitNote note) {
-        var values = new LinkedHashMap<String, List<String>>();
-        List<NeedleNote> needles = note.needles();
-        if (needles.isEmpty()) {
-            for (String field : KEPT_FROM_PLAN) {
-                JsonNode planned = state.needle().path(field);
-                if (planned.isValueNode() && !planned.asText().isBlank()) {
-                    values.put(field, List.of(planned.isNumber() ? plain(planned.asDouble()) : planned.asText()));
-                }
-            }
-            return values;
-        }
-        return values(needles.getLast().needle());
-    }
-
-    private static Map<String, List<String>> values(NeedleInserted last) {
-        var values = new LinkedHashMap<String, List<String>>();
-        values.put("site", List.of(last.site()));
-        values.put("side", List.of(side(last.side())));
-        values.put("diameter_mm", List.of(plain(last.diameterMm())));
-        values.put("length_mm", List.of(plain(last.lengthMm())));
-        last.depthMm().ifPresent(depth -> values.put("depth_mm", List.of(plain(depth))));
-        values.put("lot", List.of(last.lot()));
-        values.put("technique", List.of(last.technique()));
-        values.put("guidance", List.of(last.guidance()));
-        return values;
-    }
-
-    /// As forms name it.
-    public static String side(Side side) {
-        return side.name().toLowerCase(Locale.ROOT);
-    }
-
     private static boolean complete(Typed next) {
         return List.of("site", "side", "diameter_mm", "length_mm").stream()
                 .noneMatch(field -> next.value(field).isBlank());
@@ -240,10 +202,10 @@ public final class TablePages {
                         .formatted(
                                 needle.site(),
                                 needle.side().name().toLowerCase(Locale.ROOT),
-                                plain(needle.diameterMm()),
-                                plain(needle.lengthMm()),
+                                NextNeedle.plain(needle.diameterMm()),
+                                NextNeedle.plain(needle.lengthMm()),
                                 needle.depthMm()
-                                        .map(depth -> ", %s mm deep".formatted(plain(depth)))
+                                        .map(depth -> ", %s mm deep".formatted(NextNeedle.plain(depth)))
                                         .orElse(", depth not recorded")),
                 note.in().toString(),
                 note.out()
@@ -280,9 +242,5 @@ public final class TablePages {
                     VisitEvent.EnteredInError _ -> false;
             default -> open;
         };
-    }
-
-    private static String plain(double number) {
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 }
