@@ -60,7 +60,6 @@ final class LiveDesk {
                 context,
                 200,
                 "needling.jte",
-<<<<<<< HEAD
                 new LivePage(
                         shell,
                         visit,
@@ -69,9 +68,6 @@ final class LiveDesk {
                         rules,
                         chart,
                         needed));
-=======
-                new LivePage(shell, visit, Signed.account(context), assets.address(SCRIPTS.getFirst()), rules, needed));
->>>>>>> 97e5f3cd4e95b91c808e8cac2a5fe7a8751ed0fc
     }
 
     void state(Context context) {

@@ -49,10 +49,7 @@ async function rules() {
 }
 
 const tables = await rules();
-<<<<<<< HEAD
 const next = choosing({ visit: page.visit, known: () => news.known, changed: render });
-=======
->>>>>>> 97e5f3cd4e95b91c808e8cac2a5fe7a8751ed0fc
 const queue = await queueing({ visit: page.visit, account: page.account, told });
 
 const time = (iso) => new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });

@@ -11,11 +11,7 @@ import java.util.UUID;
 /// @param rules  address of the rules' tables
 /// @param chart  address of the body chart
 /// @param assets addresses of all that the page needs without the network, with a space between
-<<<<<<< HEAD
 public record LivePage(Shell shell, UUID id, UUID account, String script, String rules, String chart, String assets) {
-=======
-public record LivePage(Shell shell, UUID id, UUID account, String script, String rules, String assets) {
->>>>>>> 97e5f3cd4e95b91c808e8cac2a5fe7a8751ed0fc
 
     public String visit() {
         return id.toString();
