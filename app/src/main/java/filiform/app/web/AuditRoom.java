@@ -66,7 +66,12 @@ final class AuditRoom {
     private static Row row(Line line, Map<UUID, String> names) {
         String who = line.author().equals(Event.SYSTEM) ? "nobody signed in" : name(line.author(), names);
         return new Row(
-                List.of(Days.minute(line.happened()).replace(" UTC", ""), who, what(line.what()), about(line.what(), names)), List.of());
+                List.of(
+                        Days.minute(line.happened()).replace(" UTC", ""),
+                        who,
+                        what(line.what()),
+                        about(line.what(), names)),
+                List.of());
     }
 
     private static String name(UUID account, Map<UUID, String> names) {

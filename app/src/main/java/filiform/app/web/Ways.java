@@ -37,9 +37,8 @@ final class Ways {
             return new SignedIn("", "", List.of(EXPLAIN, new Way("/sign-in", "Sign in")), demo);
         }
         Account account = who.account().get();
-        List<Way> others = to(account.roles()).stream()
-                .filter(way -> !way.equals(TODAY))
-                .toList();
+        List<Way> others =
+                to(account.roles()).stream().filter(way -> !way.equals(TODAY)).toList();
         return new SignedIn(account.called(), words(account.roles()), others, demo);
     }
 

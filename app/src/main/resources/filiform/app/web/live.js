@@ -61,7 +61,7 @@ export function asking({ path, parts, marked, status, said, placed, shown, pace 
       if (!signal.aborted) {
         mark(true, true);
         say("No answer came. What is shown is not for these values.");
-        timer = setTimeout(() => redraw(asked), 5000);
+        timer = setTimeout(() => redraw(asked), 3000);
       }
     }
   }

@@ -181,7 +181,8 @@ class TableTest {
     void theExaminationSheetNamesTheSuspectedNerveAndSaysWhoseItIs() {
         Demo.fill(running.journal, Running.DECISIONS, java.time.Clock.systemUTC(), running.account());
         String page = running.get("/").body();
-        Matcher published = Pattern.compile("href=\"(/visits/[^\"/]+)(?:/table)?\">[^<]*<span class=\"visit-title\">Radial")
+        Matcher published = Pattern.compile(
+                        "href=\"(/visits/[^\"/]+)(?:/table)?\">[^<]*<span class=\"visit-title\">Radial")
                 .matcher(page.replace("\n", ""));
         assertThat(published.find()).isTrue();
         String visit = published.group(1);

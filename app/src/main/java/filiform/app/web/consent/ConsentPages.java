@@ -83,7 +83,8 @@ final class ConsentPages {
 
     /// Where every count is of one visit, the first is the most: the others are only fewer of the same.
     private static RiskRow risk(Risk risk) {
-        boolean most = risk.notKnown().isEmpty() && risk.harm().counts().stream().allMatch(Count::forOneVisit);
+        boolean most =
+                risk.notKnown().isEmpty() && risk.harm().counts().stream().allMatch(Count::forOneVisit);
         int shown = most ? 1 : risk.words().size();
         return new RiskRow(
                 risk.harm().name(),

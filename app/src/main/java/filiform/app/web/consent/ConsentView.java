@@ -34,8 +34,7 @@ public record ConsentView(
     /// @param folded  whether the screen shows it folded; paper shows every part whole
     /// @param risks   the harms, where this part tells them
     /// @param touches what the needle may touch, where this part tells it
-    public record Part(
-            String heading, boolean folded, List<Line> lines, List<RiskRow> risks, List<TouchRow> touches) {}
+    public record Part(String heading, boolean folded, List<Line> lines, List<RiskRow> risks, List<TouchRow> touches) {}
 
     /// A line with what it stands on.
     ///

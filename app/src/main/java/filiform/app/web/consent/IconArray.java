@@ -11,7 +11,8 @@ final class IconArray {
 
     private IconArray() {}
 
-    /// The picture: of 100 in rows of 10, of 1,000 in rows of 40. What is rarer has none: a thousand rings of which none
+    /// The picture: of 100 in rows of 10, of 1,000 in rows of 40. What is rarer has none: a thousand rings of which
+    /// none
     /// is filled would say that it never happens.
     static String of(Frequency frequency) {
         int drawn = frequency.outOf();
@@ -31,7 +32,8 @@ final class IconArray {
             }
         }
         return """
-                <svg class="icons%s" viewBox="0 0 %d %d" role="img" aria-label="%s"><path class="icons-none" d="%s"/><path class="icons-some" d="%s"/></svg>""".formatted(across > 10 ? " thousand" : "", across * STEP, drawn / across * STEP, words(frequency), rings, squares);
+                <svg class="icons%s" viewBox="0 0 %d %d" role="img" aria-label="%s"><path class="icons-none" d="%s"/><path class="icons-some" d="%s"/></svg>""".formatted(
+                across > 10 ? " thousand" : "", across * STEP, drawn / across * STEP, words(frequency), rings, squares);
     }
 
     /// What the picture shows, in words.

@@ -193,7 +193,8 @@ public final class PatientPages {
                 .map(note -> {
                     long in = note.needles().stream().filter(NeedleNote::isIn).count();
                     int all = note.needles().size();
-                    String needles = all + (all == 1 ? " needle" : " needles") + (in > 0 ? ", " + in + " STILL IN" : "");
+                    String needles =
+                            all + (all == 1 ? " needle" : " needles") + (in > 0 ? ", " + in + " STILL IN" : "");
                     return needles + (note.closed().isPresent() ? ", closed" : ", not closed");
                 })
                 .findFirst()
