@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The words of a reminder. Mail is read by others than its reader: nothing here tells of health, of a
-/// visit, or of
-/// what
-/// kind of house it comes from.
+/// The words of a reminder. Mail is read by others than its reader: nothing here tells of health, of a visit,
+/// or of what kind of house it comes from.
 final class ReminderText {
 
     static final String SUBJECT = "A reminder for you";

@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The mark of a sentence that somebody compared with the English after it was written. It is made of both sentences, so
-/// that whoever changes either of them takes the mark away without knowing of it. It guards against forgetting, not
-/// against forging.
+/// The mark of a sentence that somebody compared with the English after it was written. It is made of both
+/// sentences, so that whoever changes either of them takes the mark away without knowing of it. It guards
+/// against forgetting, not against forging.
 public final class Mark {
 
     private static final int BYTES = 4;

@@ -53,8 +53,8 @@ class SecondReadingTest {
     /// One file that was read does not speak for another.
     @Test
     void oneSentenceThatNobodyReadMakesTheLanguageOneThatWasNot() {
-        Language both =
-                read(Map.of("languages/a.yaml", file(ENGLISH, SPANISH, MARK), "languages/b.yaml", file("No", "No", "")));
+        Language both = read(
+                Map.of("languages/a.yaml", file(ENGLISH, SPANISH, MARK), "languages/b.yaml", file("No", "No", "")));
 
         assertThat(both.unread()).containsExactly("No");
         assertThat(both.readTwice()).isFalse();
@@ -78,7 +78,8 @@ class SecondReadingTest {
                 .map(english -> Mark.of(english, sentences.text(english)))
                 .toList();
         String lines = IntStream.rangeClosed(0, (marks.size() - 1) / MARKS_A_LINE)
-                .mapToObj(line -> marks.stream().skip((long) line * MARKS_A_LINE).limit(MARKS_A_LINE))
+                .mapToObj(
+                        line -> marks.stream().skip((long) line * MARKS_A_LINE).limit(MARKS_A_LINE))
                 .map(line -> "    " + line.collect(Collectors.joining(" ")) + "\n")
                 .collect(Collectors.joining());
 

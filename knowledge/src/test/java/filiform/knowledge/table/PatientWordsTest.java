@@ -50,9 +50,8 @@ class PatientWordsTest {
     @Test
     void whatMayComeIsNeverToldAsAFact() {
         assertThat(TOLD_AS_FACT.matcher("It gets worse: call at once.").find()).isTrue();
-        assertThat(sentences()).allSatisfy(each -> assertThat(
-                        TOLD_AS_FACT.matcher(each).find())
-                .as(each)
-                .isFalse());
+        assertThat(sentences())
+                .allSatisfy(each ->
+                        assertThat(TOLD_AS_FACT.matcher(each).find()).as(each).isFalse());
     }
 }
