@@ -84,7 +84,7 @@ class ClinicDayBrowserTest {
     /// What the screen folds stands on paper, with the words before it.
     private static void paperShowsWhole(Page page) {
         List<String> folded = List.of(
-                "In an injection a doctor puts a medicine",
+                "A doctor puts a medicine into the muscle through it.",
                 "Not known yet, and could make it likelier: 7 things\nmedicine that thins the blood",
                 "You get a copy of this text to keep.",
                 "[consensus: consent-alberta]");
