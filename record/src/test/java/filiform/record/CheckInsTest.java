@@ -117,13 +117,7 @@ class CheckInsTest {
     /// Calm answers, and a drawing of where it is felt all the same.
     private static CheckedIn drawn() {
         return new CheckedIn(
-                VISIT,
-                "",
-                JsonNodeFactory.instance.objectNode(),
-                List.of("front:1,1;9,1;9,9"),
-                "",
-                "self-care",
-                "en");
+                VISIT, "", JsonNodeFactory.instance.objectNode(), List.of("front:1,1;9,1;9,9"), "", "self-care", "en");
     }
 
     private static Instant hours(double hours) {
@@ -156,7 +150,8 @@ class CheckInsTest {
         rebuiltTheSame(() -> assertThat(waiting().unseen(10))
                 .extracting(row -> row.urgency().words() + " "
                         + Duration.between(IN, row.at()).toHours())
-                .containsExactly("emergency 6", "emergency 7", "urgent 1", "urgent 4", "soon 5", "self-care 2", "self-care 2"));
+                .containsExactly(
+                        "emergency 6", "emergency 7", "urgent 1", "urgent 4", "soon 5", "self-care 2", "self-care 2"));
         assertThat(waiting().unseen(2)).hasSize(2);
         assertThat(waiting().others(IN, 10))
                 .singleElement()

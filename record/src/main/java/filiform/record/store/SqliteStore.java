@@ -137,7 +137,8 @@ public final class SqliteStore implements Store {
         return writing;
     }
 
-    /// A connection on which something failed is not used again: after a transaction that could not begin, it would take
+    /// A connection on which something failed is not used again: after a transaction that could not begin, it would
+    /// take
     /// the next one for begun.
     private static <T> T whole(HikariDataSource pool, Jdbi database, Function<Handle, T> work) {
         return database.withHandle(handle -> {
