@@ -67,13 +67,11 @@ public final class ClinicTimes {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Rate FREE = new Rate(1_000_000, 1e6);
 
-    private final Journal journal;
     private final Scribe scribe;
     private final List<UUID> practitioners;
     private final Instant now;
 
     private ClinicTimes(Journal journal, String knowledge, List<UUID> practitioners, Instant now) {
-        this.journal = journal;
         this.practitioners = practitioners;
         this.now = now;
         scribe = new Scribe(journal, "benchmark", knowledge);
