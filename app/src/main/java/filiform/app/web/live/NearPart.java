@@ -28,9 +28,8 @@ record NearPart(String part, String view) {
                 .collect(Collectors.toSet());
         return atlas.chart().views().stream()
                 .filter(view -> seen(atlas, view, Set.of(), part) > 0)
-                .max(Comparator.comparingLong((Chart.View view) -> view.mirrored() ? 1 : 0)
-                        .thenComparing(Chart.View::height)
-                        .thenComparing(view -> seen(atlas, view, referral, part)))
+                .max(Comparator.comparingDouble(Chart.View::height)
+                        .thenComparingLong(view -> seen(atlas, view, referral, part)))
                 .map(view -> new NearPart(part, view.name()))
                 .orElse(UNKNOWN);
     }
