@@ -202,8 +202,8 @@ class AtlasBrowserTest {
 
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as(path)
-                    .extracting(
-                            rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                    .extracting(rule ->
+                            rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                     .isEmpty();
         }
         page.context().close();
