@@ -152,6 +152,30 @@ class TroubleTest {
         }
     }
 
+    /// By itself, the driver would take the connection that could not begin for one within a transaction.
+    @Test
+    void afterATransactionThatCouldNotBeginTheNextOneIsStillAllOrNothing() throws Exception {
+        var settings = SqliteStore.settings();
+        settings.setBusyTimeout(100);
+        fill(1);
+        try (var store = SqliteStore.open(file, settings)) {
+            try (var connection = raw()) {
+                run(connection, "BEGIN EXCLUSIVE");
+                assertTrouble(() -> store.write(handle -> handle.execute("DELETE FROM visit")), "held by another");
+                run(connection, "ROLLBACK");
+            }
+            assertThatThrownBy(() -> store.write(handle -> {
+                        handle.execute("DELETE FROM visit");
+                        throw new IllegalStateException("half way");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(store.<Long>read(handle -> handle.createQuery("SELECT count(*) FROM visit")
+                            .mapTo(Long.class)
+                            .one()))
+                    .isOne();
+        }
+    }
+
     @Test
     void aFolderThatIsAFileIsNamed() throws Exception {
         Files.writeString(file, "x");

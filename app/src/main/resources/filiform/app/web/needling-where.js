@@ -57,6 +57,8 @@ export function charting(address, tapped) {
       spot.dataset.side = side;
       spot.querySelector("title").textContent = `${side} ${spot.dataset.place}`;
     }
+    made.querySelectorAll(".spot").forEach(({ dataset, classList }) =>
+      classList.toggle("where-here", dataset.within === part && dataset.side === side));
     return made;
   }
 

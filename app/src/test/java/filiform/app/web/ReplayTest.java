@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,12 +33,9 @@ class ReplayTest {
             Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC(), running.account());
             assertThat(running.journal.visits(0, 10)).hasSize(3);
             String list = running.get("/").body();
-            String address = list.substring(list.indexOf("/visits/"), list.indexOf('"', list.indexOf("/visits/")));
-            for (String each : list.split("href=\"", -1)) {
-                if (each.contains("as published")) {
-                    address = each.substring(0, each.indexOf('"'));
-                }
-            }
+            Matcher published = Pattern.compile("(/visits/[0-9a-f-]{36})[^<]*<[^<]*as published").matcher(list);
+            assertThat(published.find()).isTrue();
+            String address = published.group(1);
 
             String downloaded = running.get(address + ".json").body();
 

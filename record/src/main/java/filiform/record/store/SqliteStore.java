@@ -107,12 +107,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public <T> T read(Function<Handle, T> work) {
-        return guarded(() -> whole(readers, reading, work));
+        return guarded(() -> reading.inTransaction(work::apply));
     }
 
     @Override
     public <T> T write(Function<Handle, T> work) {
-        return guarded(() -> whole(writers, writing, work));
+        return guarded(() -> writing.inTransaction(work::apply));
     }
 
     @Override
@@ -135,24 +135,6 @@ public final class SqliteStore implements Store {
     /// For tests that look at the settings.
     public Jdbi writing() {
         return writing;
-    }
-
-    /// A connection on which something failed is not used again: after a transaction that could not begin, it would
-    /// take
-    /// the next one for begun.
-    private static <T> T whole(HikariDataSource pool, Jdbi database, Function<Handle, T> work) {
-        return database.withHandle(handle -> {
-            boolean done = false;
-            try {
-                T result = handle.inTransaction(work::apply);
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    pool.evictConnection(handle.getConnection());
-                }
-            }
-        });
     }
 
     private <T> T guarded(Supplier<T> work) {

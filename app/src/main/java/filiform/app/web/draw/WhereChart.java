@@ -130,7 +130,16 @@ public final class WhereChart {
                 .sorted(Comparator.comparingDouble(
                         piece -> -Polygon.size(piece.corners().getFirst())))
                 .forEach(piece -> {
-                    svg.open("g", "class", "spot", "data-place", piece.place().name(), "data-side", piece.side());
+                    svg.open(
+                            "g",
+                            "class",
+                            "spot",
+                            "data-place",
+                            piece.place().name(),
+                            "data-side",
+                            piece.side(),
+                            "data-within",
+                            piece.place().region());
                     svg.leaf("title", (piece.side() + " " + piece.place().name()).strip());
                     piece.corners().forEach(each -> svg.shape("path", "class", "field", "d", path(each)));
                     svg.close();
