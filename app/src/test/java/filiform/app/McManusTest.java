@@ -245,7 +245,7 @@ class McManusTest {
     void theTextReadsInTheOrderOfTheVisit() {
         String text = Ran.with("visit", FILE).out();
         assertThat(text)
-                .containsSubsequence(
+                .satisfies(InOrder.of(
                         "SCREEN   before",
                         "DEFERRED",
                         "PLAN   before",
@@ -258,7 +258,7 @@ class McManusTest {
                         "LOCALISE   one month",
                         "left radial nerve, from spiral groove",
                         "ASSESS   one month",
-                        "neurapraxia");
+                        "neurapraxia"));
         assertThat(text).contains("day 0: Strength").doesNotContain("day 0 to day 0");
     }
 }

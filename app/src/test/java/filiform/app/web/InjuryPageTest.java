@@ -2,6 +2,7 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import filiform.app.InOrder;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ class InjuryPageTest {
         String page = body(DROP + "&sign.tense+painful+limb=true");
 
         assertThat(page)
-                .containsSubsequence(
+                .satisfies(InOrder.of(
                         "tone-emergency",
                         "lead-sentence",
                         ">Nerves</h3>",
@@ -105,7 +106,7 @@ class InjuryPageTest {
                         "How bad:",
                         "Recovery and examinations over time",
                         ">Plan</h3>",
-                        "Examination sheet");
+                        "Examination sheet"));
     }
 
     @Test
@@ -285,7 +286,7 @@ class InjuryPageTest {
     void howItWentRaisesTheAlarmAndStaysInTheAddress() {
         String page = body(DROP + "&course.progression=yes&host.diabetes=no&pain.score=7&pain.burning=yes");
 
-        assertThat(page).containsSubsequence("tone-emergency", "lead-sentence");
+        assertThat(page).satisfies(InOrder.of("tone-emergency", "lead-sentence"));
         assertThat(address(page))
                 .contains("course.progression=yes", "host.diabetes=no", "pain.score=7", "pain.burning=yes");
         assertThat(body(DROP)).doesNotContain("tone-emergency");

@@ -2,6 +2,7 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import filiform.app.InOrder;
 import filiform.app.account.Role;
 import filiform.app.account.Session.Stage;
 import filiform.app.account.SetClock;
@@ -62,7 +63,7 @@ class TodayTest {
         String page = lead.get("/").body();
 
         assertThat(page)
-                .containsSubsequence(
+                .satisfies(InOrder.of(
                         "<h1>Today</h1>",
                         "2 answers wait, the worst: emergency",
                         "Worst One",
@@ -76,7 +77,7 @@ class TodayTest {
                         "Calm One",
                         "Follow-ups to do",
                         "Planned One",
-                        "Visits that are not closed");
+                        "Visits that are not closed"));
     }
 
     @Test
