@@ -33,7 +33,8 @@ class ReplayTest {
             Demo.fill(running.journal, Running.DECISIONS, Clock.systemUTC(), running.account());
             assertThat(running.journal.visits(0, 10)).hasSize(3);
             String list = running.get("/").body();
-            Matcher published = Pattern.compile("(/visits/[0-9a-f-]{36})[^<]*<[^<]*as published").matcher(list);
+            Matcher published = Pattern.compile("(/visits/[0-9a-f-]{36})[^<]*<[^<]*as published")
+                    .matcher(list);
             assertThat(published.find()).isTrue();
             String address = published.group(1);
 
