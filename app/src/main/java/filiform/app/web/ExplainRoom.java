@@ -15,11 +15,17 @@ import filiform.knowledge.language.Language;
 import filiform.planning.Needle;
 import filiform.planning.Plan;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What happens when a needle meets a nerve: for anyone, without an account. Nothing is recorded.
 final class ExplainRoom {
 
+    /// Plans that are kept: a plan takes a third of a second, and most readers try the same few.
+    private static final int MOST_KEPT = 64;
+
+    private final Map<ObjectNode, Plan> kept = new ConcurrentHashMap<>();
     private final Decisions decisions;
     private final ExplainPages pages;
     private final Rendering rendering;
@@ -60,6 +66,19 @@ final class ExplainRoom {
         Needle needle = trial.filiform();
         input.put("needle", Common.plain(needle.diameter()) + "x" + Common.plain(needle.length()));
         input.put("depth", trial.depth());
+        Plan known = kept.get(input);
+        if (known != null) {
+            return known;
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        Plan plan = decided(input);
+        kept.put(input, plan);
+        return plan;
+    }
+
+    private Plan decided(ObjectNode input) {
         return switch (decisions.decide(Step.PLAN, input)) {
             case Parsed.Ok<Decided>(Decided decided) -> ((Planned) decided).plan();
             case Parsed.Bad<Decided>(var faults) ->

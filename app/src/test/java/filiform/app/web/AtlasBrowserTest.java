@@ -2,7 +2,6 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -200,11 +199,7 @@ class AtlasBrowserTest {
         for (String path : SHEETS) {
             page.navigate(running.clinic.address() + path);
 
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(path)
-                    .extracting(rule ->
-                            rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            assertThat(Accessible.faults(page)).as(path).isEmpty();
         }
         page.context().close();
     }

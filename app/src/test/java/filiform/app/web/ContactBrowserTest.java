@@ -3,7 +3,6 @@ package filiform.app.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -101,10 +100,7 @@ class ContactBrowserTest {
 
     private static void accessible(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Accessible.faults(page)).isEmpty();
     }
 
     private static void tabTo(Page page, String selector) {

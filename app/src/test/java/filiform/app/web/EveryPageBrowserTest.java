@@ -2,7 +2,6 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -126,9 +125,9 @@ class EveryPageBrowserTest {
             assertThat(off(page)).as("off the screen at 400 %").isEmpty();
             page.setViewportSize(1280, 900);
             page.evaluate(SHORTENED);
-            assertThat(faults(page, List.of())).isEmpty();
+            assertThat(Accessible.faults(page)).isEmpty();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(faults(page, List.of("color-contrast"))).as("dark").isEmpty();
+            assertThat(Accessible.faultsOfColour(page)).as("dark").isEmpty();
         }
         assertThat(complaints).isEmpty();
     }
@@ -235,20 +234,6 @@ class EveryPageBrowserTest {
         }
         assertThat(seen).as("focus that is not seen, after %d stops", stops).isEqualTo(stops == 300 ? "seen" : "");
         assertThat(stops).as("stops of the tabulator").isGreaterThan(2);
-    }
-
-    private static List<String> faults(Page page, List<String> rules) {
-        var axe = new AxeBuilder(page);
-        return (rules.isEmpty()
-                        ? axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        : axe.withRules(rules))
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
     }
 
     /// Every role sees pages of its own.

@@ -2,7 +2,6 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -58,10 +57,7 @@ class HomeBrowserTest {
     }
 
     private static void accessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Accessible.faults(page)).isEmpty();
     }
 
     private static void choose(Page page, String question, String answer) {

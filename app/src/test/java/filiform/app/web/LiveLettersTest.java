@@ -2,7 +2,6 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -172,10 +171,7 @@ class LiveLettersTest {
     /// One screen of each colours is asked of: what is asked does not hang on its width.
     private static void accessible(Page page, String screen) {
         if (screen.equals("phone") || screen.equals("tablet")) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(rule ->
-                            rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                    .isEmpty();
+            assertThat(Accessible.faults(page)).isEmpty();
         }
     }
 }

@@ -3,7 +3,6 @@ package filiform.app.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -53,10 +52,7 @@ class ScreeningBrowserTest {
     }
 
     private static void accessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Accessible.faults(page)).isEmpty();
     }
 
     /// A visit of a registered patient whose place is planned; answers the patient's address.

@@ -2,7 +2,6 @@ package filiform.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
@@ -87,6 +86,6 @@ class SignInBrowserTest {
     }
 
     private static void accessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Accessible.faults(page)).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package filiform.app.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -79,10 +78,7 @@ class TodayBrowserTest {
     }
 
     private void accessible() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Accessible.faults(page)).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package filiform.app.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
@@ -70,10 +69,7 @@ class VisitPlanBrowserTest {
     }
 
     private static void accessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+        assertThat(Accessible.faults(page)).isEmpty();
     }
 
     private static Locator button(Page page, String name) {
