@@ -134,7 +134,14 @@ class ListsTest {
                 assertThat(open(journal))
                         .extracting(row -> row.urgency() + " " + row.due().getDayOfMonth())
                         .containsExactly(
-                                "emergency 7", "emergency 8", " 7", " 7", " 8", " 8", "routine 7", "routine 8");
+                                "emergency 7",
+                                "emergency 7",
+                                "emergency 8",
+                                "emergency 8",
+                                " 7",
+                                " 8",
+                                "routine 7",
+                                "routine 8");
                 journal.rebuild();
             }
         }

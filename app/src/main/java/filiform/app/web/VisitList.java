@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Visits as rows of a list, and the door to a new one.
 final class VisitList {
@@ -72,9 +73,19 @@ final class VisitList {
         return new ListPage.Row(
                 VisitPages.address(visit),
                 name.isBlank() ? state.title() : "%s, %s".formatted(name, state.title()),
-                state.site(),
+                site(state, note),
                 state.opened().truncatedTo(ChronoUnit.SECONDS).toString(),
                 String.join(", ", told));
+    }
+
+    /// Where needles went in; before the first, where one is planned.
+    private static String site(VisitState state, VisitNote note) {
+        return note.needles().isEmpty()
+                ? state.site()
+                : note.needles().stream()
+                        .map(needle -> needle.needle().site())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String words(Section section) {

@@ -1,5 +1,6 @@
 package filiform.record.model;
 
+import filiform.followup.Urgency;
 import filiform.record.Chain;
 import filiform.record.Journal;
 import filiform.record.ReadModel;
@@ -58,16 +59,17 @@ public final class FollowUps implements ReadModel {
                     planned.toString(),
                     chain);
         }
-        if (!done.reached()) {
-            Harm.read(done.urgency())
-                    .ifPresent(urgency -> handle.createUpdate("""
+        if (!done.reached() && !done.urgency().isBlank()) {
+            // A word that this program does not know may be the worst one.
+            Urgency urgency = Harm.read(done.urgency()).orElse(Urgency.EMERGENCY);
+            handle.createUpdate("""
                             UPDATE follow_up SET urgency = :urgency, harm = :harm
                             WHERE id = :id AND chain = :chain AND (urgency = '' OR harm < :harm)""")
-                            .bind("urgency", urgency.words())
-                            .bind("harm", Harm.place(urgency))
-                            .bind("id", planned.toString())
-                            .bind("chain", chain)
-                            .execute());
+                    .bind("urgency", urgency.words())
+                    .bind("harm", Harm.place(urgency))
+                    .bind("id", planned.toString())
+                    .bind("chain", chain)
+                    .execute();
         }
     }
 

@@ -12,8 +12,7 @@ final class IconArray {
     private IconArray() {}
 
     /// The picture: of 100 in rows of 10, of 1,000 in rows of 40. What is rarer has none: a thousand rings of which
-    /// none
-    /// is filled would say that it never happens.
+    /// none is filled would say that it never happens.
     static String of(Frequency frequency) {
         int drawn = frequency.outOf();
         if (drawn > MOST) {
